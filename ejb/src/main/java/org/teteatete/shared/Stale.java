@@ -1,0 +1,9 @@
+package org.teteatete.shared;
+
+/** Somebody else changed the thing since the caller read it: API status 412. */
+public final class Stale extends BusinessException {
+
+    public Stale() {
+        super("stale");
+    }
+}

@@ -1,0 +1,97 @@
+package org.teteatete.shared.database;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.teteatete.shared.DatabaseUrl;
+import org.teteatete.shared.Settings;
+
+/**
+ * Connections to the configured database, H2 or PostgreSQL; the container pools them. Refuses any other kind of address
+ * with an {@link SQLException} that names the two.
+ */
+public class ConfiguredDataSource implements DataSource {
+
+    private final Settings settings = new Settings();
+    private PrintWriter logWriter;
+    private int loginTimeout;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(
+                settings.databaseUser().orElse(null),
+                settings.databasePassword().orElse(null));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        String url = settings.databaseUrl();
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return driver(url, properties).connect(url, properties);
+    }
+
+    private static Driver driver(String url, Properties properties) throws SQLException {
+        if (DatabaseUrl.isPostgresql(url)) {
+            properties.setProperty("reWriteBatchedInserts", "true");
+            // Lets a UUID or a JSON text be bound as a string where the column says what it is.
+            properties.setProperty("stringtype", "unspecified");
+            properties.setProperty("ApplicationName", "teteatete");
+            return new org.postgresql.Driver();
+        }
+        if (DatabaseUrl.isH2(url)) {
+            properties.putIfAbsent("user", "sa");
+            properties.putIfAbsent("password", "");
+            return org.h2.Driver.load();
+        }
+        throw new SQLException("teteatete.database.url is neither jdbc:h2: nor jdbc:postgresql:");
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        this.logWriter = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        this.loginTimeout = seconds;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("Not a " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}
