@@ -1,0 +1,23 @@
+package org.teteatete.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The text of refusals, in French or English: the bundle {@code org.teteatete.refusals}. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    public static String text(BusinessException refusal, Locale locale) {
+        return text(refusal.key(), refusal.arguments(), locale);
+    }
+
+    public static String text(String key, List<Object> arguments, Locale locale) {
+        Locale known = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+        String pattern =
+                ResourceBundle.getBundle("org.teteatete.refusals", known).getString(key);
+        return new MessageFormat(pattern, known).format(arguments.toArray());
+    }
+}

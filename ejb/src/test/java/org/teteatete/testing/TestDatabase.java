@@ -1,0 +1,114 @@
+package org.teteatete.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.teteatete.shared.database.Migrations;
+
+/**
+ * A migrated database of its own, empty, on H2 (in memory) or on a real PostgreSQL that runs for the length of the build's
+ * JVM. Use it with {@code @EnumSource(TestDatabase.Vendor.class)}.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    /** The two databases that the application supports. */
+    public enum Vendor {
+        H2,
+        POSTGRESQL;
+
+        public TestDatabase open() {
+            return new TestDatabase(this);
+        }
+    }
+
+    private static EmbeddedPostgres postgres;
+
+    private final DataSource dataSource;
+    private final EntityManagerFactory factory;
+
+    private TestDatabase(Vendor vendor) {
+        dataSource = vendor == Vendor.H2 ? h2() : postgresql();
+        Migrations.on(dataSource).apply();
+        factory = Persistence.createEntityManagerFactory(
+                "teteatete",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", dataSource));
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** Runs {@code work} in a transaction of its own and commits it. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                T result = work.apply(entities);
+                entities.getTransaction().commit();
+                return result;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** As {@link #inTransaction}, for work without a result. */
+    public void run(Consumer<EntityManager> work) {
+        inTransaction(entities -> {
+            work.accept(entities);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private static DataSource h2() {
+        org.h2.jdbcx.JdbcDataSource h2 = new org.h2.jdbcx.JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        h2.setUser("sa");
+        return h2;
+    }
+
+    private static synchronized DataSource postgresql() {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .start();
+            }
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            PGSimpleDataSource dataSource = (PGSimpleDataSource) postgres.getDatabase("postgres", name);
+            dataSource.setStringType("unspecified");
+            dataSource.setReWriteBatchedInserts(true);
+            return dataSource;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
