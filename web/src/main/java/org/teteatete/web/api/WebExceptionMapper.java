@@ -1,0 +1,35 @@
+package org.teteatete.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import org.teteatete.shared.Refusals;
+
+/** Answers what the REST container refuses (unknown path, method, media type, malformed body) as a problem document. */
+@Provider
+public class WebExceptionMapper implements ExceptionMapper<WebApplicationException> {
+
+    @Inject
+    private CallerLocale locale;
+
+    @Override
+    public Response toResponse(WebApplicationException refusal) {
+        Response.StatusType status = refusal.getResponse().getStatusInfo();
+        if (status.getFamily() == Response.Status.Family.REDIRECTION
+                || refusal.getResponse().hasEntity()) {
+            return refusal.getResponse();
+        }
+        String name =
+                status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String key = status.getStatusCode() == 404 ? "notFound" : "badRequest";
+        return Problem.of(
+                        name,
+                        status.getReasonPhrase(),
+                        status.getStatusCode(),
+                        Refusals.text(key, List.of(), locale.get()))
+                .response();
+    }
+}

@@ -1,0 +1,2 @@
+/** The face of the application: pages, API, and nothing that decides. */
+package org.teteatete.web;
