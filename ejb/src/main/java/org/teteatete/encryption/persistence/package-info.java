@@ -1,0 +1,2 @@
+/** The wrapped keys in the database, and the keyset's file beside it. For this feature alone. */
+package org.teteatete.encryption.persistence;
