@@ -16,14 +16,17 @@ public class CurrentActor {
         return current.get();
     }
 
-    /** Runs {@code work} as {@code actor} and puts back who acted before. */
-    public <T> T as(Actor actor, Supplier<T> work) {
+    /** From here to {@link Acting#close()}, {@code actor} acts on this thread. */
+    public Acting enter(Actor actor) {
         Actor before = current.get();
         current.set(actor);
-        try {
+        return () -> restore(before);
+    }
+
+    /** Runs {@code work} as {@code actor} and puts back who acted before. */
+    public <T> T as(Actor actor, Supplier<T> work) {
+        try (Acting ignored = enter(actor)) {
             return work.get();
-        } finally {
-            restore(before);
         }
     }
 
@@ -33,6 +36,13 @@ public class CurrentActor {
             work.run();
             return null;
         });
+    }
+
+    /** Puts back who acted before. */
+    @FunctionalInterface
+    public interface Acting extends AutoCloseable {
+        @Override
+        void close();
     }
 
     private void restore(Actor before) {

@@ -1,0 +1,2 @@
+/** Signing in, and the rights of whoever has. */
+package org.teteatete.access.application;

@@ -1,0 +1,48 @@
+package org.teteatete.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import org.teteatete.access.application.SignedIn;
+import org.teteatete.shared.Actor;
+
+/** Where a request and its session keep who acts. */
+final class RequestActor {
+
+    private static final String ACTOR = RequestActor.class.getName() + ".actor";
+    private static final String SIGNED_IN = RequestActor.class.getName() + ".signedIn";
+    private static final String SESSION = RequestActor.class.getName() + ".session";
+
+    /** What a session remembers: not the rights, which are read anew for each request. */
+    record Session(UUID account, int epoch) implements Serializable {}
+
+    private RequestActor() {}
+
+    static Optional<Session> session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (Session) session.getAttribute(SESSION));
+    }
+
+    static void begin(HttpServletRequest request, SignedIn signedIn) {
+        request.getSession().setAttribute(SESSION, new Session(signedIn.actor().id(), signedIn.sessionEpoch()));
+        set(request, signedIn);
+    }
+
+    static void set(HttpServletRequest request, SignedIn signedIn) {
+        request.setAttribute(SIGNED_IN, signedIn);
+        set(request, signedIn.actor());
+    }
+
+    static void set(HttpServletRequest request, Actor actor) {
+        request.setAttribute(ACTOR, actor);
+    }
+
+    static Actor actor(HttpServletRequest request) {
+        Object actor = request.getAttribute(ACTOR);
+        return actor == null ? Actor.ANONYMOUS : (Actor) actor;
+    }
+
+    static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(SIGNED_IN));
+    }
+}
