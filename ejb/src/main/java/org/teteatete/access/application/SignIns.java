@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,16 @@ public class SignIns {
         return accounts.named(userName)
                 .filter(account -> settings.demo() && account.isDemo())
                 .flatMap(this::signIn);
+    }
+
+    /** What the sign-in page offers to click on; empty outside of the demonstration. */
+    public List<DemoAccount> demoAccounts() {
+        return settings.demo() ? accounts.demonstration(time.today()) : List.of();
+    }
+
+    /** Whether nobody can sign in, since no account exists yet. */
+    public boolean nobodyCanSignIn() {
+        return accounts.isEmpty();
     }
 
     /** Goes on with a session; empty when it was ended or the person has left. */

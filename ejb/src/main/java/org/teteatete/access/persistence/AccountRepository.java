@@ -3,10 +3,12 @@ package org.teteatete.access.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.teteatete.access.application.DemoAccount;
 import org.teteatete.access.domain.Account;
 import org.teteatete.access.domain.RoleGrant;
 
@@ -49,6 +51,28 @@ public class AccountRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The accounts that the demonstration opens to everybody, in the order of their employee numbers. */
+    public List<DemoAccount> demonstration(LocalDate day) {
+        List<?> rows = entities.createNativeQuery(
+                        "select p.user_name, p.given_name || ' ' || p.family_name, r.job_title, d.name,"
+                                + " coalesce((select min(g.role_name) from role_grant g where g.account_id = a.id),"
+                                + " case when exists (select 1 from assignment m where m.manager_id = p.id)"
+                                + " then 'MANAGER' else 'EMPLOYEE' end)"
+                                + " from account a join person p on p.id = a.id"
+                                + " join assignment r on r.person_id = p.id and r.effective_from ="
+                                + " (select max(l.effective_from) from assignment l where l.person_id = p.id"
+                                + " and l.effective_from <= ?1)"
+                                + " join department d on d.id = r.department_id"
+                                + " where a.demo = true order by p.employee_number")
+                .setParameter(1, day)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new DemoAccount(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+                .toList();
     }
 
     public void add(Account account) {

@@ -8,7 +8,7 @@ import org.teteatete.access.application.SignedIn;
 import org.teteatete.shared.Actor;
 
 /** Where a request and its session keep who acts. */
-final class RequestActor {
+public final class RequestActor {
 
     private static final String ACTOR = RequestActor.class.getName() + ".actor";
     private static final String SIGNED_IN = RequestActor.class.getName() + ".signedIn";
@@ -42,7 +42,7 @@ final class RequestActor {
         return actor == null ? Actor.ANONYMOUS : (Actor) actor;
     }
 
-    static Optional<SignedIn> signedIn(HttpServletRequest request) {
+    public static Optional<SignedIn> signedIn(HttpServletRequest request) {
         return Optional.ofNullable((SignedIn) request.getAttribute(SIGNED_IN));
     }
 }

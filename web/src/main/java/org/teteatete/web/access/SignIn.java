@@ -1,6 +1,7 @@
 package org.teteatete.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -11,6 +12,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.teteatete.access.application.DemoAccount;
+import org.teteatete.access.application.SignIns;
+import org.teteatete.web.shared.Me;
 
 /** The sign-in page. */
 @Named("signIn")
@@ -25,6 +32,13 @@ public class SignIn {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Me me;
+
+    private List<Offer> offers;
     private String userName;
     private String password;
     private String from;
@@ -44,7 +58,7 @@ public class SignIn {
     }
 
     private void authenticate(Credential credential) throws IOException {
-        jakarta.faces.context.FacesContext faces = jakarta.faces.context.FacesContext.getCurrentInstance();
+        FacesContext faces = FacesContext.getCurrentInstance();
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) faces.getExternalContext().getResponse(),
@@ -62,8 +76,66 @@ public class SignIn {
         return local ? from : HOME;
     }
 
-    public boolean isFailed() {
-        return failed;
+    /** What to tell; empty when there is nothing. */
+    public String getMessage() {
+        return failed ? text("signIn.failed") : "";
+    }
+
+    /** Whether a page had been open when the session ended. */
+    public boolean isExpired() {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() && from != null;
+    }
+
+    public boolean isNoAdministrator() {
+        return signIns.nobodyCanSignIn();
+    }
+
+    public List<Offer> getDemoAccounts() {
+        if (offers == null) {
+            offers = signIns.demoAccounts().stream().map(this::offer).toList();
+        }
+        return offers;
+    }
+
+    private Offer offer(DemoAccount account) {
+        String initials = Arrays.stream(account.name().split(" "))
+                .map(part -> part.substring(0, 1))
+                .limit(2)
+                .reduce("", String::concat);
+        return new Offer(
+                account.userName(),
+                initials,
+                account.name(),
+                account.jobTitle() + ", " + account.departmentName(),
+                text("demo." + account.role()));
+    }
+
+    private String text(String key) {
+        return ResourceBundle.getBundle("org.teteatete.web.access.messages", me.getLocale())
+                .getString(key);
+    }
+
+    /** An account to click on. */
+    public record Offer(String userName, String initials, String name, String subtitle, String destination) {
+        public String getUserName() {
+            return userName;
+        }
+
+        public String getInitials() {
+            return initials;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getSubtitle() {
+            return subtitle;
+        }
+
+        public String getDestination() {
+            return destination;
+        }
     }
 
     public String getUserName() {
