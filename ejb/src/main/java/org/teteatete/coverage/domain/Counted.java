@@ -1,0 +1,28 @@
+package org.teteatete.coverage.domain;
+
+import java.util.UUID;
+
+/**
+ * Something that counts in the figures: a due window, covered or not, an exempt window, or a person without a cadence.
+ *
+ * @param window {@code null} for a person without a cadence
+ * @param exempt {@code null} when the window is due
+ */
+public record Counted(UUID employee, Attribution attribution, Window window, boolean covered, ExemptReason exempt) {
+
+    static Counted due(UUID employee, Attribution attribution, Window window, boolean covered) {
+        return new Counted(employee, attribution, window, covered, null);
+    }
+
+    static Counted exempt(UUID employee, Attribution attribution, Window window, ExemptReason reason) {
+        return new Counted(employee, attribution, window, false, reason);
+    }
+
+    static Counted withoutCadence(UUID employee, Attribution attribution) {
+        return new Counted(employee, attribution, null, false, ExemptReason.NO_CADENCE);
+    }
+
+    public boolean due() {
+        return exempt == null;
+    }
+}
