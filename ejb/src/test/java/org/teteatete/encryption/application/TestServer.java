@@ -118,6 +118,16 @@ public final class TestServer {
         return rotations.rotate();
     }
 
+    /** The service as others use it, with a transaction around each call. */
+    public MacKeys macKeys() {
+        return new MacKeys() {
+            @Override
+            public MacKey of(UUID purpose) {
+                return macKey(purpose);
+            }
+        };
+    }
+
     public MacKey macKey(UUID purpose) {
         return transactions.required(() -> macKeys.of(purpose));
     }

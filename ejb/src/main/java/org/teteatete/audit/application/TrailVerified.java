@@ -1,0 +1,35 @@
+package org.teteatete.audit.application;
+
+import java.util.Map;
+import java.util.UUID;
+import org.teteatete.shared.Act;
+
+/** Somebody had the trail verified. */
+record TrailVerified(Verdict verdict) implements Act {
+
+    @Override
+    public String action() {
+        return "audit.verify";
+    }
+
+    @Override
+    public String subjectType() {
+        return "audit";
+    }
+
+    @Override
+    public UUID subjectId() {
+        return null;
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return verdict.isIntact()
+                ? Map.of("verified", Long.toString(verdict.verified()))
+                : Map.of(
+                        "verified",
+                        Long.toString(verdict.verified()),
+                        "breach",
+                        verdict.breach().kind().name());
+    }
+}

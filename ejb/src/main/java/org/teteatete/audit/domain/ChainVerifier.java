@@ -1,0 +1,91 @@
+package org.teteatete.audit.domain;
+
+import java.security.MessageDigest;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Walks along the chain, link by link from the first, and finds the first one that is not what was sealed. Compares the
+ * heads that were noted outside of the database on the way, and says at the end whether any of them lies beyond it.
+ */
+public final class ChainVerifier {
+
+    private final TrailKey key;
+    private final Iterator<NotedHead> noted;
+    private Head reached = Head.start();
+    private UUID lastEntry;
+    private NotedHead next;
+
+    /**
+     * @param noted in the order in which they were noted
+     */
+    public ChainVerifier(TrailKey key, Iterator<NotedHead> noted) {
+        this.key = key;
+        this.noted = noted;
+        advance();
+    }
+
+    /** The last link that was right. */
+    public Head reached() {
+        return reached;
+    }
+
+    /** Takes the next link; a breach when it is not the one that belongs here. */
+    public Optional<Breach> follow(Link link) {
+        long expected = reached.sequence() + 1;
+        if (link.sequence() != expected) {
+            return breach(Breach.Kind.REMOVED, expected, null);
+        }
+        if (link.fact() == null) {
+            return breach(Breach.Kind.REMOVED, expected, link.entryId());
+        }
+        byte[] seal = key.ofSeal(expected, reached.mac(), link.fact(), link.entryMac());
+        if (!MessageDigest.isEqual(seal, link.sealMac())) {
+            return breach(Breach.Kind.CHANGED, expected, link.entryId());
+        }
+        if (!MessageDigest.isEqual(key.ofEntry(link.fact()), link.entryMac())) {
+            return breach(Breach.Kind.FORGED, expected, link.entryId());
+        }
+        Head here = new Head(expected, seal);
+        if (next != null && next.head().sequence() == expected && !next.head().isSameAs(here)) {
+            return breach(Breach.Kind.CHANGED, expected, link.entryId());
+        }
+        reached = here;
+        lastEntry = link.entryId();
+        if (next != null && next.head().sequence() <= expected) {
+            advance();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * After the last link: a breach when the chain was once longer.
+     *
+     * @param head the head that the database has
+     */
+    public Optional<Breach> end(Head head) {
+        if (head.sequence() > reached.sequence() || next != null) {
+            return breach(Breach.Kind.CUT_OFF, reached.sequence(), lastEntry);
+        }
+        if (!head.isSameAs(reached)) {
+            return breach(Breach.Kind.CHANGED, reached.sequence(), lastEntry);
+        }
+        return Optional.empty();
+    }
+
+    /** Lines of several servers in one file may cross: what lies behind has been compared already. */
+    private void advance() {
+        next = null;
+        while (noted.hasNext() && next == null) {
+            NotedHead candidate = noted.next();
+            if (candidate.head().sequence() > reached.sequence()) {
+                next = candidate;
+            }
+        }
+    }
+
+    private static Optional<Breach> breach(Breach.Kind kind, Long sequence, UUID entry) {
+        return Optional.of(new Breach(kind, sequence, entry));
+    }
+}

@@ -1,0 +1,42 @@
+package org.teteatete.audit.domain;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes an act's further identifiers and codes as one text: by name, {@code name=value}, joined by {@code &}. */
+public final class Details {
+
+    /** Longer than any identifier or code: what people write does not belong here. */
+    private static final int LONGEST_VALUE = 200;
+
+    private static final int LONGEST = 4_000;
+
+    private Details() {}
+
+    /**
+     * The same details always give the same text.
+     *
+     * @throws IllegalArgumentException when a value is too long to be an identifier or a code
+     */
+    public static String canonical(Map<String, String> details) {
+        String text = new TreeMap<>(details)
+                .entrySet().stream()
+                        .filter(detail -> detail.getValue() != null)
+                        .map(detail -> escaped(detail.getKey()) + "=" + escaped(detail.getValue()))
+                        .collect(Collectors.joining("&"));
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("An act has too many details");
+        }
+        return text;
+    }
+
+    private static String escaped(String value) {
+        if (value.length() > LONGEST_VALUE) {
+            throw new IllegalArgumentException("An act's details are identifiers and codes");
+        }
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

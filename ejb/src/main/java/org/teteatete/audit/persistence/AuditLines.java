@@ -1,0 +1,93 @@
+package org.teteatete.audit.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teteatete.audit.application.AuditFilter;
+import org.teteatete.audit.application.AuditLine;
+import org.teteatete.audit.application.AuditPosition;
+
+/** Entries with their place in the chain, filtered, the newest first. */
+@ApplicationScoped
+public class AuditLines {
+
+    private static final String LINE = "select new org.teteatete.audit.application.AuditLine(e.id, e.occurredAt,"
+            + " e.actorId, e.actorKind, e.action, e.subjectType, e.subjectId, e.details, s.sequence)"
+            + " from AuditEntry e left join AuditSeal s on s.entryId = e.id";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected AuditLines() {}
+
+    public AuditLines(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public List<AuditLine> find(AuditFilter filter, ZoneId zone, AuditPosition after, int first, int limit) {
+        Conditions where = Conditions.of(filter, zone);
+        if (after != null) {
+            where.and(
+                    "(e.occurredAt < :moment or e.occurredAt = :moment and e.id < :id)", "moment", after.occurredAt());
+            where.parameters.put("id", after.id());
+        }
+        return where.set(entities.createQuery(
+                        LINE + where.text + " order by e.occurredAt desc, e.id desc", AuditLine.class))
+                .setFirstResult(first)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public long count(AuditFilter filter, ZoneId zone) {
+        Conditions where = Conditions.of(filter, zone);
+        return where.set(entities.createQuery("select count(e) from AuditEntry e" + where.text, Long.class))
+                .getSingleResult();
+    }
+
+    /** Only what is asked for, so that the database can choose its index. */
+    private static final class Conditions {
+
+        private final StringBuilder text = new StringBuilder();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        static Conditions of(AuditFilter filter, ZoneId zone) {
+            Conditions where = new Conditions();
+            where.and("e.actorId = :actor", "actor", filter.actor());
+            where.and("e.subjectId = :subject", "subject", filter.subject());
+            where.and("e.action like :action escape '\\'", "action", beginning(filter.action()));
+            where.and("e.occurredAt >= :from", "from", startOf(filter.from(), zone));
+            where.and(
+                    "e.occurredAt < :to",
+                    "to",
+                    startOf(filter.to() == null ? null : filter.to().plusDays(1), zone));
+            return where;
+        }
+
+        private static Instant startOf(LocalDate day, ZoneId zone) {
+            return day == null ? null : day.atStartOfDay(zone).toInstant();
+        }
+
+        private static String beginning(String action) {
+            return action == null ? null : action.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        }
+
+        private void and(String condition, String parameter, Object value) {
+            if (value != null) {
+                text.append(text.isEmpty() ? " where " : " and ").append(condition);
+                parameters.put(parameter, value);
+            }
+        }
+
+        private <T> TypedQuery<T> set(TypedQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}
