@@ -1,15 +1,45 @@
-// What the pages need in the browser beyond PrimeFaces; no inline script anywhere.
+/* What the pages need beside PrimeFaces. No inline script anywhere: elements say what they want with data- attributes. */
 (function () {
   "use strict";
-  // A click outside closes the phone's "More" sheet.
+  var root = document.documentElement;
+  var year = 60 * 60 * 24 * 365;
+
+  function remember(name, value) {
+    document.cookie = name + "=" + value + ";path=" + (root.dataset.path || "/") + ";max-age=" + year + ";samesite=lax"
+      + (location.protocol === "https:" ? ";secure" : "");
+  }
+
+  function dark() {
+    return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
   document.addEventListener("click", function (event) {
-    document.querySelectorAll("details.more[open]").forEach(function (sheet) {
-      if (!sheet.contains(event.target)) sheet.open = false;
-    });
+    var toggle = event.target.closest("[data-theme-toggle]");
+    if (toggle) {
+      root.dataset.theme = dark() ? "light" : "dark";
+      remember("teteatete-theme", root.dataset.theme);
+      document.dispatchEvent(new CustomEvent("teteatete:theme"));
+    }
+    var language = event.target.closest("[data-language]");
+    if (language && language.dataset.language !== root.lang) {
+      remember("teteatete-language", language.dataset.language);
+      location.reload();
+    }
+    var copy = event.target.closest("[data-copy]");
+    if (copy && navigator.clipboard) {
+      navigator.clipboard.writeText(copy.dataset.copy || location.href);
+    }
   });
-  // Copies the address that an element names in data-copy.
-  document.addEventListener("click", function (event) {
-    var source = event.target.closest("[data-copy]");
-    if (source) navigator.clipboard.writeText(new URL(source.dataset.copy || location.href, location.href).href);
-  });
+
+  window.teteatete = {
+    /** The present colour of a token, such as "--accent", for what CSS does not reach (charts). */
+    colour: function (token) {
+      var probe = document.createElement("i");
+      probe.style.color = "var(" + token + ")";
+      document.body.append(probe);
+      var colour = getComputedStyle(probe).color;
+      probe.remove();
+      return colour;
+    }
+  };
 })();

@@ -17,14 +17,13 @@ import java.util.List;
 import java.util.ResourceBundle;
 import org.teteatete.access.application.DemoAccount;
 import org.teteatete.access.application.SignIns;
-import org.teteatete.web.shared.Me;
 
 /** The sign-in page. */
 @Named("signIn")
 @RequestScoped
 public class SignIn {
 
-    private static final String HOME = "/week.xhtml";
+    private static final String HOME = "/index.xhtml";
 
     @Inject
     private SecurityContext security;

@@ -1,2 +1,5 @@
-/** The frame of every page: who is signed in, the navigation, signs and words of states, and how a refusal is shown. */
+/**
+ * The frame around every page: navigation, language and theme, converters, and what a page shows when something was
+ * refused. May use {@code shared} and {@code access}; knows no feature.
+ */
 package org.teteatete.web.shared;
