@@ -1,0 +1,75 @@
+package org.teteatete.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The single jar on an empty database with a first administrator. */
+class SignInIT {
+
+    @TempDir
+    private static Path directory;
+
+    private static MicroServer server;
+    private static Browsers.Session browsers;
+
+    @BeforeAll
+    static void start() {
+        browsers = Browsers.launch();
+        server = MicroServer.start(directory, Map.of("TETEATETE_BOOTSTRAP_ADMIN", "admin:a-long-enough-password"));
+    }
+
+    @AfterAll
+    static void stop() {
+        browsers.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void an_administrator_signs_in_and_reaches_the_page_that_was_asked_for() {
+        try (Visitor visitor = Visitor.on(browsers.browser(), server.home())) {
+            Page page = visitor.open("week.xhtml");
+            assertThat(page.url()).contains("sign-in.xhtml");
+            assertThat(visitor.seriousFindings()).isEmpty();
+            signIn(page, "ADMIN", "a-long-enough-password");
+            page.waitForURL("**/week.xhtml");
+            assertThat(visitor.seriousFindings()).isEmpty();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_wrong_password_is_told_without_telling_whether_the_login_exists() {
+        try (Visitor visitor = Visitor.on(browsers.browser(), server.home())) {
+            Page page = visitor.open("sign-in.xhtml");
+            signIn(page, "admin", "not-the-password-at-all");
+            String known = page.locator(".notice.bad").innerText();
+            signIn(page, "nobody", "not-the-password-at-all");
+            String unknown = page.locator(".notice.bad").innerText();
+            assertThat(known).isNotBlank().isEqualTo(unknown);
+        }
+    }
+
+    @Test
+    void the_api_answers_who_is_not_known_with_a_problem_document() {
+        HttpResponse<String> answer = new Api(server.home(), "not-the-token").get("imports");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
+    }
+
+    private static void signIn(Page page, String userName, String password) {
+        page.locator("[id='signIn:userName']").fill(userName);
+        page.locator("[id='signIn:password']").fill(password);
+        page.locator("[id='signIn:submit']").click();
+        page.waitForLoadState();
+    }
+}

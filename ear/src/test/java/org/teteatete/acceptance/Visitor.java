@@ -1,0 +1,103 @@
+package org.teteatete.acceptance;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of their own. Collects what the browser's console complains about. */
+public final class Visitor implements AutoCloseable {
+
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    private final URI home;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** On a laptop. */
+    public static Visitor on(Browser browser, URI home) {
+        return new Visitor(browser, home, 1366, 900, ColorScheme.LIGHT);
+    }
+
+    /** On a phone. */
+    public static Visitor onPhone(Browser browser, URI home) {
+        return new Visitor(browser, home, 390, 844, ColorScheme.LIGHT);
+    }
+
+    /** On a laptop whose owner likes it dark. */
+    public static Visitor inTheDark(Browser browser, URI home) {
+        return new Visitor(browser, home, 1366, 900, ColorScheme.DARK);
+    }
+
+    private Visitor(Browser browser, URI home, int width, int height, ColorScheme scheme) {
+        this.home = home;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setLocale("fr-FR"));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Page open(String path) {
+        page.navigate(home.resolve(path).toString());
+        return page;
+    }
+
+    /** Clicks on an account of the demonstration and arrives at the home page. */
+    public Page signInAs(String name) {
+        open("sign-in.xhtml");
+        page.locator(".acct", new Page.LocatorOptions().setHasText(name)).click();
+        page.waitForURL("**/week.xhtml");
+        return page;
+    }
+
+    /** Serious and critical findings of axe on the page as it stands; each with the elements it is about. */
+    public List<String> seriousFindings() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(Visitor::told)
+                        .toList();
+    }
+
+    /** What the browser's console complained about so far: a blocked script, a missing file. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** Leaves a picture of the page in the build's output, to be looked at. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("teteatete.target"), "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " on "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+}
