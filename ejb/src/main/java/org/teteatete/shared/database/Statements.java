@@ -69,6 +69,18 @@ public final class Statements {
         return found;
     }
 
+    /** As {@link #query}, for any number of rows. PostgreSQL streams them only inside a transaction. */
+    public <T> Cursor<T> cursor(String sql, Row<T> reader, Object... values) {
+        try {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.setFetchSize(BATCH);
+            bind(statement, values);
+            return new Cursor<>(statement, reader);
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
     /** How many rows were changed. */
     public int update(String sql, Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

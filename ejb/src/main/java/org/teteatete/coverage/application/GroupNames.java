@@ -1,0 +1,70 @@
+package org.teteatete.coverage.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teteatete.coverage.application.CoverageReport.Row;
+import org.teteatete.coverage.application.Grouping.Group;
+import org.teteatete.coverage.domain.Figures;
+import org.teteatete.coverage.persistence.Names;
+import org.teteatete.coverage.persistence.Names.Name;
+
+/** Gives groups the keys and names under which others know them. */
+@ApplicationScoped
+public class GroupNames {
+
+    private static final Name COMPANY = new Name("company", "company");
+
+    private Names names;
+
+    protected GroupNames() {}
+
+    @Inject
+    public GroupNames(Names names) {
+        this.names = names;
+    }
+
+    List<Row> rows(Grouping grouping, Map<Group, Figures> figures) {
+        Map<UUID, Name> known = known(grouping, figures.keySet());
+        return figures.entrySet().stream()
+                .map(entry -> row(name(grouping, entry.getKey(), known), entry.getValue()))
+                .toList();
+    }
+
+    private Map<UUID, Name> known(Grouping grouping, Set<Group> groups) {
+        return switch (grouping) {
+            case DEPARTMENT -> names.departments();
+            case MANAGER, EMPLOYEE -> names.people(ids(groups));
+            case COMPANY, WEEK -> Map.of();
+        };
+    }
+
+    private static Set<UUID> ids(Set<Group> groups) {
+        return groups.stream().map(Group::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Row row(Name name, Figures figures) {
+        return new Row(name.key(), name.text(), figures);
+    }
+
+    private static Name name(Grouping grouping, Group group, Map<UUID, Name> known) {
+        return switch (grouping) {
+            case COMPANY -> COMPANY;
+            case WEEK -> week(group.monday());
+            case DEPARTMENT, MANAGER, EMPLOYEE -> group.id() == null ? Name.NONE : known.get(group.id());
+        };
+    }
+
+    private static Name week(LocalDate monday) {
+        String name = "%d-W%02d"
+                .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return new Name(monday.toString(), name);
+    }
+}

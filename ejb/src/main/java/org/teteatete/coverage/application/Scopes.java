@@ -1,0 +1,51 @@
+package org.teteatete.coverage.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teteatete.coverage.domain.Selection;
+import org.teteatete.coverage.persistence.Names;
+import org.teteatete.shared.Actor;
+import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.Role;
+
+/** What the caller asks for, within what they may see: HR partners their departments, the others of HR everything. */
+@ApplicationScoped
+public class Scopes {
+
+    private CurrentActor currentActor;
+    private Names names;
+
+    protected Scopes() {}
+
+    @Inject
+    public Scopes(CurrentActor currentActor, Names names) {
+        this.currentActor = currentActor;
+        this.names = names;
+    }
+
+    /** Parameters as of {@link CoverageQuestion}; of an unknown department or manager there is nothing. */
+    Selection select(String department, String manager) {
+        Selection selection = own();
+        if (department != null) {
+            selection = selection.inDepartments(only(department, names.department(department)));
+        }
+        if (manager != null) {
+            selection = selection.ofManagers(only(manager, names.person(manager)));
+        }
+        return selection;
+    }
+
+    private Selection own() {
+        Actor actor = currentActor.get();
+        boolean everything = actor.kind() == Actor.Kind.SYSTEM || actor.is(Role.HR_ADMIN) || actor.is(Role.AUDITOR);
+        return everything ? Selection.EVERYTHING : Selection.EVERYTHING.inDepartments(actor.departments());
+    }
+
+    private static Set<UUID> only(String key, Optional<UUID> id) {
+        return key.isEmpty() ? Collections.singleton(null) : id.map(Set::of).orElse(Set.of());
+    }
+}

@@ -1,0 +1,106 @@
+package org.teteatete.coverage.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teteatete.shared.database.Cursor;
+import org.teteatete.shared.database.Statements;
+
+/** Codes, numbers and names of departments and people by their ids, and the other way round. */
+@ApplicationScoped
+public class Names {
+
+    /** From how many people on reading all of them is better than asking for each. */
+    private static final int MANY = 1_000;
+
+    /**
+     * What others know a department or a person by.
+     *
+     * @param key department code or employee number
+     */
+    public record Name(String key, String text) {
+
+        /** Of no department, of no manager. */
+        public static final Name NONE = new Name("", "");
+    }
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected Names() {}
+
+    public Names(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<UUID> department(String code) {
+        return id("select id from department where code = ?", code);
+    }
+
+    public Optional<UUID> person(String employeeNumber) {
+        return id("select id from person where employee_number = ?", employeeNumber);
+    }
+
+    private Optional<UUID> id(String sql, String key) {
+        List<UUID> ids = statements().query(sql, row -> row.getObject(1, UUID.class), key);
+        return ids.stream().findFirst();
+    }
+
+    public Map<UUID, Name> departments() {
+        Map<UUID, Name> names = new HashMap<>();
+        statements()
+                .query(
+                        "select id, code, name from department",
+                        row -> names.put(row.getObject(1, UUID.class), new Name(row.getString(2), row.getString(3))));
+        return names;
+    }
+
+    public Map<UUID, Name> people(Set<UUID> ids) {
+        Map<UUID, Name> names = new HashMap<>();
+        String sql = "select id, employee_number, given_name, family_name from person";
+        if (ids.size() <= MANY) {
+            names.putAll(some(sql, ids));
+            return names;
+        }
+        try (Cursor<Map.Entry<UUID, Name>> all = statements().cursor(sql, Names::person)) {
+            for (Map.Entry<UUID, Name> one = all.next(); one != null; one = all.next()) {
+                if (ids.contains(one.getKey())) {
+                    names.put(one.getKey(), one.getValue());
+                }
+            }
+        }
+        return names;
+    }
+
+    private Map<UUID, Name> some(String sql, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Name> names = new HashMap<>();
+        String places = String.join(",", Collections.nCopies(ids.size(), "?"));
+        statements()
+                .query(sql + " where id in (" + places + ")", Names::person, ids.toArray())
+                .forEach(one -> names.put(one.getKey(), one.getValue()));
+        return names;
+    }
+
+    private static Map.Entry<UUID, Name> person(ResultSet row) throws SQLException {
+        Name name = new Name(row.getString(2), row.getString(3) + " " + row.getString(4));
+        return Map.entry(row.getObject(1, UUID.class), name);
+    }
+
+    private Statements statements() {
+        return Statements.on(entities.unwrap(Connection.class));
+    }
+}

@@ -1,0 +1,86 @@
+package org.teteatete.web.coverage;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.teteatete.coverage.application.CoverageQuestion;
+import org.teteatete.coverage.application.Grouping;
+import org.teteatete.shared.Invalid;
+import org.teteatete.shared.Invalid.Problem;
+
+/** The parameters of {@code GET /coverage}; refuses what cannot be read with status 400, all of it at once. */
+public class CoverageParameters {
+
+    @QueryParam("from")
+    private String from;
+
+    @QueryParam("to")
+    private String to;
+
+    @QueryParam("asOf")
+    private String asOf;
+
+    @QueryParam("groupBy")
+    @DefaultValue("company")
+    private String groupBy;
+
+    @QueryParam("department")
+    private String department;
+
+    @QueryParam("manager")
+    private String manager;
+
+    CoverageQuestion question() {
+        List<Problem> problems = new ArrayList<>();
+        CoverageQuestion question = new CoverageQuestion(
+                needed("from", from, problems),
+                needed("to", to, problems),
+                asOf == null ? null : date("asOf", asOf, problems),
+                grouping(problems),
+                department,
+                manager);
+        if (!problems.isEmpty()) {
+            throw Invalid.request(problems.toArray(Problem[]::new));
+        }
+        return question;
+    }
+
+    private static LocalDate needed(String name, String text, List<Problem> problems) {
+        if (text == null || text.isEmpty()) {
+            problems.add(Problem.of(name, "coverage.dateNeeded"));
+            return null;
+        }
+        return date(name, text, problems);
+    }
+
+    private static LocalDate date(String name, String text, List<Problem> problems) {
+        try {
+            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Such as 30 February: refused like what does not look like a date.
+        }
+        problems.add(Problem.of(name, "coverage.notADate"));
+        return null;
+    }
+
+    private Grouping grouping(List<Problem> problems) {
+        return Arrays.stream(Grouping.values())
+                .filter(grouping -> keyOf(grouping).equals(groupBy))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add(Problem.of("groupBy", "coverage.unknownGrouping"));
+                    return null;
+                });
+    }
+
+    static String keyOf(Grouping grouping) {
+        return grouping.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.teteatete.coverage.application.CoverageQueries;
+
+/** {@code GET /coverage} (<i>contracts.md §3</i>). */
+@Path("coverage")
+@RequestScoped
+public class CoverageResource {
+
+    @Inject
+    private CoverageQueries coverage;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public CoverageDocument figures(@BeanParam CoverageParameters parameters) {
+        return document(parameters);
+    }
+
+    @GET
+    @Produces(CoverageCsv.MEDIA_TYPE + ";charset=UTF-8;qs=0.5")
+    public Response rows(@BeanParam CoverageParameters parameters) {
+        CoverageDocument document = document(parameters);
+        return Response.ok((StreamingOutput) out -> CoverageCsv.write(document, out))
+                .header("Content-Disposition", "attachment; filename=\"coverage.csv\"")
+                .build();
+    }
+
+    private CoverageDocument document(CoverageParameters parameters) {
+        return CoverageDocument.of(coverage.report(parameters.question()), null);
+    }
+}
