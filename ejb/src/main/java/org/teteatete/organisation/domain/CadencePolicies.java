@@ -1,7 +1,9 @@
 package org.teteatete.organisation.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +11,25 @@ import org.teteatete.organisation.domain.CadencePolicy.Scope;
 
 /**
  * The cadence that applies to somebody on a day: the most specific policy in force; of several with the same scope and key,
- * the one with the latest day (<i>coverage.md, Terms</i>). Where no policy decides, the cadence is weekly.
+ * the one with the latest day (<i>coverage.md, Terms</i>). Where no policy decides, the cadence is weekly. Asked for every
+ * window of everybody, so it resolves without allocating.
  */
 public final class CadencePolicies {
 
     private static final Comparator<CadencePolicy> LATEST_FIRST = Comparator.comparing(
-                    CadencePolicy::from, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    CadencePolicy::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed();
 
-    private final Map<Scope, Map<String, List<CadencePolicy>>> policies = new HashMap<>();
+    private final Map<Scope, Map<String, List<CadencePolicy>>> policies = new EnumMap<>(Scope.class);
 
     public CadencePolicies(List<CadencePolicy> all) {
+        for (Scope scope : Scope.values()) {
+            policies.put(scope, new HashMap<>());
+        }
         all.stream()
                 .sorted(LATEST_FIRST)
-                .forEach(policy -> policies.computeIfAbsent(policy.scope(), scope -> new HashMap<>())
-                        .computeIfAbsent(policy.key(), key -> new java.util.ArrayList<>())
+                .forEach(policy -> policies.get(policy.scope())
+                        .computeIfAbsent(policy.key(), key -> new ArrayList<>())
                         .add(policy));
     }
 
@@ -44,11 +50,17 @@ public final class CadencePolicies {
         return cadence == null ? Cadence.WEEKLY : cadence;
     }
 
+    /** What this level decides; {@code null} when it leaves that to the next. */
     private Cadence decided(Scope scope, String key, LocalDate day) {
-        return policies.getOrDefault(scope, Map.of()).getOrDefault(key, List.of()).stream()
-                .filter(policy -> policy.inForceOn(day))
-                .findFirst()
-                .map(CadencePolicy::cadence)
-                .orElse(null);
+        List<CadencePolicy> ofKey = policies.get(scope).get(key);
+        if (ofKey == null) {
+            return null;
+        }
+        for (CadencePolicy policy : ofKey) {
+            if (policy.inForceOn(day)) {
+                return policy.cadence();
+            }
+        }
+        return null;
     }
 }
