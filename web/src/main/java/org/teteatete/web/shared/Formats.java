@@ -1,0 +1,109 @@
+package org.teteatete.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.teteatete.shared.CompanyTime;
+
+/**
+ * Prints days, moments and numbers on pages, in the reader's language: the only place where they become text. {@code null}
+ * becomes a dash.
+ */
+@Named("format")
+@RequestScoped
+public class Formats {
+
+    private static final String NOTHING = "–";
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private CompanyTime time;
+
+    /** 16 nov. */
+    public String day(LocalDate day) {
+        return day == null ? NOTHING : days().brief(day);
+    }
+
+    /** The company's day of a moment: 16 nov. */
+    public String dayOf(Instant moment) {
+        return moment == null ? NOTHING : day(time.dayOf(moment));
+    }
+
+    /** 16 novembre 2026. */
+    public String fullDay(LocalDate day) {
+        return day == null ? NOTHING : days().full(day);
+    }
+
+    /** lundi 23 novembre. */
+    public String weekdayAndDay(LocalDate day) {
+        return day == null ? NOTHING : days().withWeekday(day);
+    }
+
+    /** lun. */
+    public String weekday(LocalDate day) {
+        return day == null ? NOTHING : days().weekday(day);
+    }
+
+    /** 14:30. */
+    public String time(Instant moment) {
+        return moment == null ? NOTHING : days().time(moment);
+    }
+
+    /** auj. 14:30; mar. 24, 10:00. */
+    public String moment(Instant moment) {
+        return moment == null ? NOTHING : days().moment(moment);
+    }
+
+    /** S47. */
+    public String week(LocalDate day) {
+        return days().week(day);
+    }
+
+    /** il y a 20 jours. */
+    public String ago(LocalDate day) {
+        return day == null ? NOTHING : days().ago(day);
+    }
+
+    /** il y a 9 h; dans 24 min. */
+    public String sinceOrUntil(Instant moment) {
+        return moment == null ? NOTHING : days().ago(moment, time.now());
+    }
+
+    /** 5 075. */
+    public String number(Number number) {
+        return number == null ? NOTHING : numbers().whole(number.longValue());
+    }
+
+    /** 86,1 of 0.8609. */
+    public String rate(BigDecimal rate) {
+        return rate == null ? NOTHING : numbers().rate(rate);
+    }
+
+    /** 86,1 % of 0.8609. */
+    public String percent(BigDecimal rate) {
+        return rate == null ? NOTHING : numbers().percent(rate);
+    }
+
+    /** 94 of 949 in 1000: cut, for cells. */
+    public String cut(long covered, long due) {
+        return numbers().cut(covered, due);
+    }
+
+    /** +5,8 pt. */
+    public String change(BigDecimal before, BigDecimal after) {
+        return before == null || after == null ? NOTHING : numbers().change(before, after);
+    }
+
+    private Days days() {
+        return new Days(preferences.getLocale(), time.today(), time.zone());
+    }
+
+    private Numbers numbers() {
+        return new Numbers(preferences.getLocale());
+    }
+}

@@ -1,0 +1,60 @@
+package org.teteatete.web.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/**
+ * Numbers as people read them, in French or English. The theme's font has no U+202F, which Java groups French numbers with:
+ * U+00A0 stands in its place.
+ */
+record Numbers(Locale locale) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** 5 075, 5,075. */
+    String whole(long number) {
+        return printed(NumberFormat.getIntegerInstance(locale).format(number));
+    }
+
+    /** 86,1 of a rate of 0.8609: one decimal, without the sign, for where the unit is in the head. */
+    String rate(BigDecimal rate) {
+        return oneDecimal(rate.multiply(HUNDRED));
+    }
+
+    /** 86,1 %, 86.1%. */
+    String percent(BigDecimal rate) {
+        return rate(rate) + (french() ? "\u00a0%" : "%");
+    }
+
+    /** The share in whole percent, cut and not rounded: 94 of 94.9. A dash where nothing was due. */
+    String cut(long covered, long due) {
+        return due == 0 ? "–" : whole(covered * 100 / due);
+    }
+
+    /** +5,8 pt, −2,4 pt, stable: from one rate to another. */
+    String change(BigDecimal before, BigDecimal after) {
+        BigDecimal points = after.subtract(before).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+        if (points.signum() == 0) {
+            return french() ? "stable" : "no change";
+        }
+        return (points.signum() > 0 ? "+" : "−") + oneDecimal(points.abs()) + "\u00a0pt";
+    }
+
+    private String oneDecimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return printed(format.format(number));
+    }
+
+    private boolean french() {
+        return "fr".equals(locale.getLanguage());
+    }
+
+    private static String printed(String text) {
+        return text.replace('\u202f', '\u00a0');
+    }
+}

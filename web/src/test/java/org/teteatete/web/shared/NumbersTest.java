@@ -1,0 +1,41 @@
+package org.teteatete.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+
+    private final Numbers french = new Numbers(Locale.FRENCH);
+    private final Numbers english = new Numbers(Locale.ENGLISH);
+
+    @Test
+    void thousands_are_separated_by_a_space_that_the_font_has() {
+        assertThat(french.whole(5075)).isEqualTo("5\u00a0075");
+        assertThat(english.whole(5075)).isEqualTo("5,075");
+    }
+
+    @Test
+    void a_rate_has_one_decimal() {
+        assertThat(french.percent(new BigDecimal("0.8609"))).isEqualTo("86,1\u00a0%");
+        assertThat(english.percent(new BigDecimal("0.8609"))).isEqualTo("86.1%");
+        assertThat(french.rate(BigDecimal.ONE)).isEqualTo("100,0");
+    }
+
+    @Test
+    void a_share_in_a_cell_is_cut_and_not_rounded() {
+        assertThat(french.cut(949, 1000)).isEqualTo("94");
+        assertThat(french.cut(0, 0)).isEqualTo("–");
+    }
+
+    @Test
+    void a_change_is_a_sign_a_number_and_points() {
+        BigDecimal before = new BigDecimal("0.8000");
+        assertThat(french.change(before, new BigDecimal("0.8580"))).isEqualTo("+5,8\u00a0pt");
+        assertThat(french.change(before, new BigDecimal("0.7760"))).isEqualTo("−2,4\u00a0pt");
+        assertThat(french.change(before, before)).isEqualTo("stable");
+        assertThat(english.change(before, before)).isEqualTo("no change");
+    }
+}
