@@ -4,22 +4,39 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.nio.CharBuffer;
+import java.text.Normalizer;
 import java.util.Map;
 
-/** Hashes of passwords: PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP Password Storage Cheat Sheet, 2023). */
+/**
+ * Hashes of passwords: PBKDF2 with HMAC-SHA-512, at OWASP's recommendation (Password Storage Cheat Sheet). A password is
+ * normalised first, so that the same letters typed on another keyboard are the same password (NIST SP 800-63B, 3.1.1.2).
+ */
 @ApplicationScoped
 public class Passwords {
 
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+    private static final String ITERATIONS = "220000";
+
     private static final Map<String, String> PARAMETERS = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "64");
+            "Pbkdf2PasswordHash.Algorithm",
+            ALGORITHM,
+            "Pbkdf2PasswordHash.Iterations",
+            ITERATIONS,
+            "Pbkdf2PasswordHash.SaltSizeBytes",
+            "32",
+            "Pbkdf2PasswordHash.KeySizeBytes",
+            "64");
+
+    private Pbkdf2PasswordHash hash;
+    private String ofNobody;
+
+    protected Passwords() {}
 
     @Inject
-    private Pbkdf2PasswordHash hash;
-
-    private String ofNobody;
+    public Passwords(Pbkdf2PasswordHash hash) {
+        this.hash = hash;
+    }
 
     @PostConstruct
     void initialise() {
@@ -28,7 +45,7 @@ public class Passwords {
     }
 
     public String hash(char[] password) {
-        return hash.generate(password);
+        return hash.generate(normalised(password));
     }
 
     /**
@@ -36,7 +53,17 @@ public class Passwords {
      *     tell which logins exist
      */
     public boolean matches(char[] password, String stored) {
-        boolean matches = hash.verify(password, stored == null ? ofNobody : stored);
+        boolean matches = hash.verify(normalised(password), stored == null ? ofNobody : stored);
         return matches && stored != null;
+    }
+
+    /** Whether the hash was made with other parameters than today's. */
+    public boolean isOutdated(String stored) {
+        return !stored.startsWith(ALGORITHM + ":" + ITERATIONS + ":");
+    }
+
+    private static char[] normalised(char[] password) {
+        return Normalizer.normalize(CharBuffer.wrap(password), Normalizer.Form.NFKC)
+                .toCharArray();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -64,7 +65,7 @@ public class Account {
     public static Account ofAdministrator(UUID id, String userName) {
         Account account = new Account(id);
         account.userName = userName;
-        account.userNameKey = userName.toLowerCase(java.util.Locale.ROOT);
+        account.userNameKey = userName.toLowerCase(Locale.ROOT);
         account.displayName = userName;
         return account;
     }
@@ -74,6 +75,11 @@ public class Account {
         this.passwordHash = hash;
         this.passwordSetAt = now;
         endSessions();
+    }
+
+    /** Keeps the same password under another hash. */
+    public void rehash(String hash) {
+        this.passwordHash = hash;
     }
 
     public void endSessions() {

@@ -29,25 +29,32 @@ public class AccountRepository {
         return Optional.ofNullable(entities.find(Account.class, id));
     }
 
-    /** The account that signs in with {@code userName}: a person's of that login, or an administrator's. Ignores case. */
+    /**
+     * The account that signs in with {@code userName}: an administrator's of that login, else that of the person who has it
+     * in HR data. Ignores case.
+     */
     public Optional<Account> named(String userName) {
-        List<?> ids = entities.createNativeQuery("select cast(a.id as varchar(36)) from account a left join person p"
-                        + " on p.id = a.id where a.user_name_key = ?1 or p.user_name_key = ?1")
+        List<?> ids = entities.createNativeQuery(
+                        "select cast(id as varchar(36)), 0 from account where user_name_key = ?1"
+                                + " union all select cast(id as varchar(36)), 1 from person where user_name_key = ?1 order by 2")
                 .setParameter(1, userName.strip().toLowerCase(Locale.ROOT))
                 .getResultList();
-        return ids.stream().findFirst().map(id -> entities.find(Account.class, UUID.fromString((String) id)));
+        return ids.stream().findFirst().flatMap(row -> find(UUID.fromString((String) ((Object[]) row)[0])));
     }
 
-    public Optional<UUID> personNamed(String userName) {
-        List<?> ids = entities.createNativeQuery("select cast(id as varchar(36)) from person where user_name_key = ?1")
-                .setParameter(1, userName.strip().toLowerCase(Locale.ROOT))
-                .getResultList();
-        return ids.stream().findFirst().map(id -> UUID.fromString((String) id));
-    }
-
-    /** Whether nobody could administer: there is no account at all. */
+    /** Whether there is no account at all. */
     public boolean isEmpty() {
         return entities.createQuery("select a.id from Account a")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public boolean someoneCanSignIn(boolean inDemonstration) {
+        return !entities.createQuery(
+                        "select a.id from Account a where a.passwordHash is not null and a.demo in (:no, :inDemonstration)")
+                .setParameter("no", false)
+                .setParameter("inDemonstration", inDemonstration)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

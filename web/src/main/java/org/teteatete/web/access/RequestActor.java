@@ -1,6 +1,7 @@
 package org.teteatete.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,18 +15,33 @@ public final class RequestActor {
     private static final String SIGNED_IN = RequestActor.class.getName() + ".signedIn";
     private static final String SESSION = RequestActor.class.getName() + ".session";
 
-    /** What a session remembers: not the rights, which are read anew for each request. */
-    record Session(UUID account, int epoch) implements Serializable {}
+    /**
+     * What a session remembers: not the rights, which are read anew for each request.
+     *
+     * @param csrfToken what a script of our own pages sends along to the API, and nobody else can know
+     */
+    record Session(UUID account, int epoch, String csrfToken) implements Serializable {}
 
     private RequestActor() {}
 
     static Optional<Session> session(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false)).map(session -> (Session) session.getAttribute(SESSION));
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Session) session.getAttribute(SESSION));
     }
 
-    static void begin(HttpServletRequest request, SignedIn signedIn) {
-        request.getSession().setAttribute(SESSION, new Session(signedIn.actor().id(), signedIn.sessionEpoch()));
+    /** Begins a session under an identifier that nobody knew before (session fixation). */
+    static void begin(HttpServletRequest request, SignedIn signedIn, String csrfToken) {
+        end(request);
+        request.getSession()
+                .setAttribute(SESSION, new Session(signedIn.actor().id(), signedIn.sessionEpoch(), csrfToken));
         set(request, signedIn);
+    }
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     static void set(HttpServletRequest request, SignedIn signedIn) {

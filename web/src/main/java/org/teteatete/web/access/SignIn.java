@@ -1,32 +1,32 @@
 package org.teteatete.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.teteatete.access.application.DemoAccount;
+import org.teteatete.access.application.SignInOutcome;
 import org.teteatete.access.application.SignIns;
+import org.teteatete.access.application.SignedIn;
+import org.teteatete.shared.CompanyTime;
 
 /** The sign-in page. */
 @Named("signIn")
 @RequestScoped
 public class SignIn {
 
-    private static final String HOME = "/index.xhtml";
+    @Inject
+    private Entrance entrance;
 
     @Inject
-    private SecurityContext security;
+    private CompanyTime time;
 
     @Inject
     private HttpServletRequest request;
@@ -41,48 +41,45 @@ public class SignIn {
     private String userName;
     private String password;
     private String from;
-    private boolean failed;
+    private String message = "";
 
     /** Signs in with what was typed; stays on the page, saying so, when it is wrong. */
     public void submit() throws IOException {
-        if (userName == null || password == null) {
-            failed = true;
-            return;
+        SignInOutcome outcome = signIns.withPassword(userName, password.toCharArray(), request.getRemoteAddr());
+        if (outcome.retryAt().isPresent()) {
+            message = tooMany(Duration.between(time.now(), outcome.retryAt().get()));
+        } else {
+            enter(outcome.signedIn());
         }
-        authenticate(new UsernamePasswordCredential(userName, password));
     }
 
     public void signInAs(String demoUserName) throws IOException {
-        authenticate(new DemonstrationCredential(demoUserName));
+        enter(signIns.inDemonstration(demoUserName));
     }
 
-    private void authenticate(Credential credential) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        AuthenticationStatus status = security.authenticate(
-                request,
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
-            failed = true;
+    private void enter(Optional<SignedIn> who) throws IOException {
+        if (who.isEmpty()) {
+            message = text("signIn.failed");
             return;
         }
-        faces.getExternalContext().redirect(request.getContextPath() + destination());
+        entrance.enter(who.get(), from);
     }
 
-    /** Where the person wanted to go: a path of this application and nothing else. */
-    private String destination() {
-        boolean local = from != null && from.matches("/(?!/)[^\\\\]*\\.xhtml(\\?.*)?");
-        return local ? from : HOME;
+    private String tooMany(Duration wait) {
+        long seconds = Math.max(1, wait.toSeconds() + 1);
+        return seconds < 60
+                ? MessageFormat.format(text("signIn.tooMany.seconds"), seconds)
+                : MessageFormat.format(text("signIn.tooMany.minutes"), (seconds + 59) / 60);
     }
 
     /** What to tell; empty when there is nothing. */
     public String getMessage() {
-        return failed ? text("signIn.failed") : "";
+        return message;
     }
 
     /** Whether a page had been open when the session ended. */
     public boolean isExpired() {
-        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() && from != null;
+        return message.isEmpty() && request.getParameter("expired") != null;
     }
 
     public boolean isNoAdministrator() {

@@ -1,0 +1,98 @@
+package org.teteatete.access.domain;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teteatete.shared.Act;
+import org.teteatete.shared.Actor;
+import org.teteatete.shared.Role;
+
+/** What is done about access, for the audit trail. The subject is an account, unless told otherwise. */
+public sealed interface AccessAct extends Act {
+
+    @Override
+    default String subjectType() {
+        return "account";
+    }
+
+    /** How somebody signed in: {@code password}, {@code link} or {@code demonstration}. */
+    record SignedInWith(UUID subjectId, String means) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.sign-in";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("means", means);
+        }
+    }
+
+    /** A sign-in failed; the subject is nobody when there is no such login: what was typed is not kept. */
+    record SignInFailed(UUID subjectId) implements AccessAct {
+        public static SignInFailed ofNobody() {
+            return new SignInFailed(Actor.ANONYMOUS.id());
+        }
+
+        @Override
+        public String action() {
+            return "account.sign-in-failed";
+        }
+    }
+
+    /** Somebody left. */
+    record SignedOut(UUID subjectId) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.sign-out";
+        }
+    }
+
+    /** The account from the configuration. */
+    record FirstAdministratorCreated(UUID subjectId) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.create-first-administrator";
+        }
+    }
+
+    /** A role was given, for these departments where it has a scope. */
+    record RoleGiven(UUID subjectId, Role role, Set<UUID> departments) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.give-role";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("role", role.name(), "departments", list(departments));
+        }
+    }
+
+    /** A role was taken back. */
+    record RoleWithdrawn(UUID subjectId, Role role) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.withdraw-role";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("role", role.name());
+        }
+    }
+
+    /** All sessions of the account were ended. */
+    record SessionsEnded(UUID subjectId) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.end-sessions";
+        }
+    }
+
+    private static String list(Set<UUID> ids) {
+        return new TreeSet<>(ids).stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+}

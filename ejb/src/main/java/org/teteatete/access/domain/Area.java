@@ -1,0 +1,50 @@
+package org.teteatete.access.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A part of the API that a token may be limited to. What belongs to none (tokens, roles, sign-in links) is closed to tokens
+ * other than the bootstrap token: no token can make a stronger one.
+ */
+public enum Area {
+    PEOPLE("people", "departments", "absences"),
+    IMPORTS("imports"),
+    COVERAGE("coverage"),
+    MEETINGS("meetings", "series"),
+    COMMITMENTS("commitments"),
+    PLANS("improvement-plans"),
+    SETTINGS("cadence-policies", "holidays"),
+    AUDIT("audit"),
+    SCIM;
+
+    private static final String API = "/api/v1/";
+    private static final String SCIM_ROOT = "/scim/";
+
+    private final Set<String> collections;
+
+    Area(String... collections) {
+        this.collections = Set.of(collections);
+    }
+
+    /** The area of a path inside the application, such as {@code /api/v1/imports/17}. */
+    public static Optional<Area> ofPath(String path) {
+        if (path.startsWith(SCIM_ROOT)) {
+            return Optional.of(SCIM);
+        }
+        if (!path.startsWith(API)) {
+            return Optional.empty();
+        }
+        String collection = path.substring(API.length()).split("[/;]", 2)[0];
+        return Stream.of(values())
+                .filter(area -> area.collections.contains(collection))
+                .findFirst();
+    }
+
+    /** As scopes write it, such as {@code coverage}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package org.teteatete.access.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.teteatete.access.domain.ApiToken;
+
+/** Stores API tokens. */
+@ApplicationScoped
+public class ApiTokenRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected ApiTokenRepository() {}
+
+    public ApiTokenRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(ApiToken token) {
+        entities.persist(token);
+    }
+
+    public Optional<ApiToken> find(UUID id) {
+        return Optional.ofNullable(entities.find(ApiToken.class, id));
+    }
+
+    public Optional<ApiToken> withSecret(String digest) {
+        return entities.createQuery("select t from ApiToken t where t.secretHash = :digest", ApiToken.class)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes at most once a minute: a token in a loop is not a write in a loop. */
+    public void used(UUID id, Instant now) {
+        entities.createQuery("update ApiToken t set t.lastUsedAt = :now where t.id = :id"
+                        + " and (t.lastUsedAt is null or t.lastUsedAt < :before)")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .setParameter("before", now.minusSeconds(60))
+                .executeUpdate();
+    }
+}
