@@ -18,6 +18,7 @@ public final class Refusals {
         Locale known = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
         String pattern =
                 ResourceBundle.getBundle("org.teteatete.refusals", known).getString(key);
-        return new MessageFormat(pattern, known).format(arguments.toArray());
+        // Java groups French digits with U+202F, which the font does not have.
+        return new MessageFormat(pattern, known).format(arguments.toArray()).replace('\u202f', '\u00a0');
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.teteatete.access.Permit;
 import org.teteatete.organisation.persistence.DossierReader;
 import org.teteatete.organisation.persistence.DossierWriter;
@@ -34,6 +35,11 @@ public class Dossiers {
     /** The dossiers of those who are known, by employee number. */
     public Map<String, Dossier> numbered(Collection<String> employeeNumbers) {
         return reader.numbered(employeeNumbers);
+    }
+
+    /** The ids of those who are known, by employee number. */
+    public Map<String, UUID> ids(Collection<String> employeeNumbers) {
+        return reader.ids(employeeNumbers);
     }
 
     /**

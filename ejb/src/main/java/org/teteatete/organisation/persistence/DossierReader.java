@@ -71,6 +71,16 @@ public class DossierReader {
         return dossiers;
     }
 
+    public Map<String, UUID> ids(Collection<String> employeeNumbers) {
+        Map<String, UUID> ids = new HashMap<>();
+        statements()
+                .queryIn(
+                        "select employee_number, id from person where employee_number in (%s)",
+                        row -> Map.entry(row.getString(1), row.getObject(2, UUID.class)), employeeNumbers)
+                .forEach(person -> ids.put(person.getKey(), person.getValue()));
+        return ids;
+    }
+
     public List<KnownPerson> people(String after, int limit) {
         return statements()
                 .query("""

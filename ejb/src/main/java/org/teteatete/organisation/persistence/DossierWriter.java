@@ -31,16 +31,18 @@ public class DossierWriter {
     private EntityManager entities;
 
     private DepartmentNames departments;
+    private DossierReader reader;
 
     protected DossierWriter() {}
 
     @Inject
-    public DossierWriter(DepartmentNames departments) {
+    public DossierWriter(DepartmentNames departments, DossierReader reader) {
         this.departments = departments;
+        this.reader = reader;
     }
 
     public DossierWriter(EntityManager entities) {
-        this(new DepartmentNames(entities));
+        this(new DepartmentNames(entities), new DossierReader(entities));
         this.entities = entities;
     }
 
@@ -122,7 +124,7 @@ public class DossierWriter {
     private void assignments(Statements statements, List<DossierChange> changes) {
         Rows<Assignment> rows = new Rows<>(changes, Dossier::assignments, Assignment::from);
         Map<String, UUID> departmentIds = departments.ids();
-        Map<String, UUID> managerIds = managers(statements, changes, rows);
+        Map<String, UUID> managerIds = managers(changes, rows);
         statements.batch("""
                 update assignment set department_id = ?, manager_id = ?, job_title = ?, population = ?, working_time = ?
                  where person_id = ? and effective_from = ?
@@ -156,8 +158,7 @@ public class DossierWriter {
         return Objects.requireNonNull(ids.get(key), () -> "unknown: " + key);
     }
 
-    private static Map<String, UUID> managers(
-            Statements statements, Collection<DossierChange> changes, Rows<Assignment> rows) {
+    private Map<String, UUID> managers(Collection<DossierChange> changes, Rows<Assignment> rows) {
         Map<String, UUID> ids = new HashMap<>();
         changes.forEach(change ->
                 ids.put(change.after().employeeNumber(), change.after().id()));
@@ -165,11 +166,7 @@ public class DossierWriter {
                 .map(row -> row.value().managerNumber())
                 .filter(manager -> manager != null && !ids.containsKey(manager))
                 .collect(Collectors.toSet());
-        statements
-                .queryIn(
-                        "select employee_number, id from person where employee_number in (%s)",
-                        row -> Map.entry(row.getString(1), row.getObject(2, UUID.class)), others)
-                .forEach(manager -> ids.put(manager.getKey(), manager.getValue()));
+        ids.putAll(reader.ids(others));
         return ids;
     }
 

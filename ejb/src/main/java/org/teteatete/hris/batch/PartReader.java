@@ -1,0 +1,24 @@
+package org.teteatete.hris.batch;
+
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.teteatete.hris.application.Staging;
+
+/** The parts of the file that are not staged yet; where to go on stands with the import itself. */
+@Named
+@Dependent
+public class PartReader extends AbstractItemReader {
+
+    @Inject
+    private CurrentRun run;
+
+    @Inject
+    private Staging staging;
+
+    @Override
+    public Object readItem() {
+        return run.work(() -> staging.next(run.get()).orElse(null));
+    }
+}
