@@ -1,24 +1,19 @@
 package org.teteatete.hris.application;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import org.teteatete.hris.csv.ReceivedFile;
 import org.teteatete.hris.csv.StoredPart;
 import org.teteatete.hris.domain.ImportKind;
@@ -39,8 +34,9 @@ import org.teteatete.organisation.persistence.DossierWriter;
 import org.teteatete.shared.Act;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.CurrentActor;
-import org.teteatete.shared.Settings;
+import org.teteatete.testing.RecordedEvents;
 import org.teteatete.testing.TestDatabase;
+import org.teteatete.testing.TestSettings;
 
 /** Imports files as the batch job does, step by step and each step in a transaction of its own, without a container. */
 final class ImportBench {
@@ -49,7 +45,7 @@ final class ImportBench {
 
     private final TestDatabase database;
     private final CompanyTime time =
-            new CompanyTime(Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC), new Settings());
+            TestSettings.time(Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC));
     private int stepsLeft = Integer.MAX_VALUE;
 
     ImportBench(TestDatabase database) {
@@ -195,49 +191,13 @@ final class ImportBench {
                     new AbsencesFile(dossiers, new Absences(new AbsenceRows(entities))));
             RunningImports running = new RunningImports(jobs, turn, time, kinds);
             Leavers leavers = new Leavers(dossiers, staged);
-            Event<Act> acts = new Acts();
+            Event<Act> acts = new RecordedEvents<>();
             intake = new Intake(jobs, parts, time, new CurrentActor(), acts);
             course = new ImportCourse(jobs, turn, running, parts, staged, renamings, time, acts);
             staging = new Staging(running, parts, staged, rejections);
             judging = new Judging(running, staged, rejections, leavers, time, acts);
             applying = new Applying(running, staged);
             ending = new Ending(running, leavers, dossiers);
-        }
-    }
-
-    /** What was done. */
-    private static final class Acts implements Event<Act> {
-
-        final List<Act> fired = new ArrayList<>();
-
-        @Override
-        public void fire(Act act) {
-            fired.add(act);
-        }
-
-        @Override
-        public <U extends Act> CompletionStage<U> fireAsync(U act) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends Act> CompletionStage<U> fireAsync(U act, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<Act> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends Act> Event<U> select(Class<U> type, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends Act> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
         }
     }
 }
