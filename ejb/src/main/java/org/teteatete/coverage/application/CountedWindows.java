@@ -13,8 +13,8 @@ import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.WindowCalendar;
-import org.teteatete.coverage.persistence.CompanyRules;
 import org.teteatete.coverage.persistence.EmployeeRecords;
+import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.domain.CadencePolicies;
 import org.teteatete.organisation.domain.WorkingDays;
 
@@ -23,12 +23,12 @@ import org.teteatete.organisation.domain.WorkingDays;
 public class CountedWindows {
 
     private EmployeeRecords employees;
-    private CompanyRules company;
+    private CompanyCalendar company;
 
     protected CountedWindows() {}
 
     @Inject
-    public CountedWindows(EmployeeRecords employees, CompanyRules company) {
+    public CountedWindows(EmployeeRecords employees, CompanyCalendar company) {
         this.employees = employees;
         this.company = company;
     }
@@ -44,7 +44,7 @@ public class CountedWindows {
 
     /** Reads all periods in one go over the people. */
     public void read(Selection selection, Reader... readers) {
-        CadencePolicies policies = company.policies();
+        CadencePolicies policies = company.cadences();
         WorkingDays workingDays = company.workingDays();
         List<Ready> ready = Stream.of(readers)
                 .map(reader -> ready(reader, policies, workingDays))

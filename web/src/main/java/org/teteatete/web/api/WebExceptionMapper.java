@@ -24,7 +24,11 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
         }
         String name =
                 status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-        String key = status.getStatusCode() == 404 ? "notFound" : "badRequest";
+        String key = switch (status.getStatusCode()) {
+            case 404 -> "notFound";
+            case 428 -> "versionNeeded";
+            default -> "badRequest";
+        };
         return Problem.of(
                         name,
                         status.getReasonPhrase(),

@@ -1,0 +1,44 @@
+package org.teteatete.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonStructure;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.teteatete.organisation.application.CompanyCalendar;
+import org.teteatete.organisation.application.Versioned;
+import org.teteatete.web.api.EntityTags;
+
+/** {@code GET} and {@code PUT /holidays}: all holidays of the company, with an entity tag (<i>contracts.md §3</i>). */
+@Path("holidays")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class HolidaysResource {
+
+    @Inject
+    private CompanyCalendar calendar;
+
+    @GET
+    public Response read() {
+        Versioned<List<LocalDate>> list = calendar.holidays();
+        return Response.ok(PolicyEntries.writeDays(list.value()))
+                .tag(EntityTags.of(list.version()))
+                .build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(JsonStructure body, @Context HttpHeaders headers) {
+        calendar.replaceHolidays(PolicyEntries.readDays(body), EntityTags.required(headers));
+        return read();
+    }
+}
