@@ -118,6 +118,31 @@ public final class TestServer {
         return rotations.rotate();
     }
 
+    /** The service as features use it, with a transaction of its own around each call. */
+    public Texts texts() {
+        return new Texts() {
+            @Override
+            public byte[] seal(UUID owner, String record, String text) {
+                return TestServer.this.seal(owner, record, text);
+            }
+
+            @Override
+            public Optional<String> open(UUID owner, String record, byte[] sealed) {
+                return TestServer.this.open(owner, record, sealed);
+            }
+
+            @Override
+            public List<Optional<String>> openAll(List<SealedText> sealed) {
+                return TestServer.this.openAll(sealed);
+            }
+
+            @Override
+            public void prepare(Collection<UUID> owners) {
+                transactions.required(() -> texts.prepare(owners));
+            }
+        };
+    }
+
     /** The service as others use it, with a transaction around each call. */
     public MacKeys macKeys() {
         return new MacKeys() {

@@ -1,0 +1,39 @@
+package org.teteatete.meeting.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.teteatete.access.Permit;
+import org.teteatete.encryption.application.Texts;
+import org.teteatete.meeting.persistence.PastRows;
+import org.teteatete.shared.CompanyTime;
+import org.teteatete.shared.Role;
+
+/**
+ * Brings in the one-to-ones of the demonstration company, thousands at once and as they stand: no transition is made, and the
+ * audit trail tells of none.
+ */
+@Stateless
+@Permit(Role.HR_ADMIN)
+public class PastOneToOnes {
+
+    private PastRows rows;
+    private Texts texts;
+    private CompanyTime time;
+
+    protected PastOneToOnes() {}
+
+    @Inject
+    public PastOneToOnes(PastRows rows, Texts texts, CompanyTime time) {
+        this.rows = rows;
+        this.texts = texts;
+        this.time = time;
+    }
+
+    /** Adds them all; the people must exist. */
+    public void add(List<PastOneToOne> meetings) {
+        texts.prepare(meetings.stream().map(PastOneToOne::employee).collect(Collectors.toSet()));
+        rows.add(meetings, texts::seal, time.now(), time.zone());
+    }
+}

@@ -1,0 +1,73 @@
+package org.teteatete.meeting.application;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.teteatete.shared.Ids;
+import org.teteatete.testing.TestDatabase;
+
+/** A few people and who reports to whom, written straight into the tables. */
+final class TestCompany {
+
+    static final LocalDate HIRED = LocalDate.of(2024, 1, 8);
+
+    private final TestDatabase database;
+    private final UUID department = Ids.next();
+
+    TestCompany(TestDatabase database) {
+        this.database = database;
+        database.run(entities ->
+                insert(entities, "insert into department values (?1, 'SALES', 'Sales', ?2)", department, HIRED));
+    }
+
+    UUID department() {
+        return department;
+    }
+
+    /** Somebody who was hired on {@link #HIRED} and reports to {@code manager}, or to nobody. */
+    UUID hire(String name, UUID manager) {
+        UUID id = Ids.next();
+        database.run(entities -> {
+            insert(
+                    entities,
+                    "insert into person (id, employee_number, user_name, user_name_key, given_name, family_name,"
+                            + " described_on, version) values (?1, ?2, ?2, ?2, ?2, 'Family', ?3, 0)",
+                    id,
+                    name,
+                    HIRED);
+            insert(
+                    entities,
+                    "insert into employment (id, person_id, hire_date) values (?1, ?2, ?3)",
+                    Ids.next(),
+                    id,
+                    HIRED);
+            assign(entities, id, manager, HIRED);
+        });
+        return id;
+    }
+
+    /** From that day on, they report to {@code manager}. */
+    void move(UUID person, UUID manager, LocalDate from) {
+        database.run(entities -> assign(entities, person, manager, from));
+    }
+
+    private void assign(EntityManager entities, UUID person, UUID manager, LocalDate from) {
+        insert(
+                entities,
+                "insert into assignment (id, person_id, effective_from, department_id, manager_id, population,"
+                        + " working_time) values (?1, ?2, ?3, ?4, ?5, 'EMPLOYEE', 100)",
+                Ids.next(),
+                person,
+                from,
+                department,
+                manager);
+    }
+
+    private static void insert(EntityManager entities, String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+}
