@@ -1,6 +1,8 @@
 package org.teteatete.hris.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.teteatete.access.Permit;
@@ -11,6 +13,7 @@ import org.teteatete.shared.Role;
 
 /** Third step of an import: applies the lines that are left, some employees at a time, each with all their lines. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Permit(Role.HR_ADMIN)
 public class Applying {
 

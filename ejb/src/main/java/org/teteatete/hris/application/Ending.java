@@ -1,6 +1,8 @@
 package org.teteatete.hris.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.teteatete.shared.Role;
 
 /** Fourth step of an import: after a full file, those of whom it does not speak leave. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Permit(Role.HR_ADMIN)
 public class Ending {
 

@@ -1,6 +1,8 @@
 package org.teteatete.hris.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.teteatete.shared.Role;
 
 /** Beginning and end of an import's run on a server. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Permit(Role.HR_ADMIN)
 public class ImportCourse {
 

@@ -83,7 +83,7 @@ public class ImportQueue {
         try {
             actor.as(Actor.SYSTEM, () -> course.close(run));
         } finally {
-            runningHere.compareAndSet(run.holder(), null);
+            runningHere.updateAndGet(holder -> run.holder().equals(holder) ? null : holder);
         }
         startNext();
     }

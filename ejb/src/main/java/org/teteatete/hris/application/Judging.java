@@ -1,6 +1,8 @@
 package org.teteatete.hris.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import org.teteatete.shared.Role;
  * file that would end too many employments. All of it is one transaction.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Permit(Role.HR_ADMIN)
 public class Judging {
 

@@ -1,6 +1,8 @@
 package org.teteatete.hris.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.teteatete.shared.Role;
 
 /** First step of an import: lays the lines out by employee, but for those that nothing can be made of. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Permit(Role.HR_ADMIN)
 public class Staging {
 

@@ -1,8 +1,10 @@
 package org.teteatete.hris.csv;
 
+import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /** A file that cannot be read as HR's CSV at all: nothing of it is imported. */
+@ApplicationException(rollback = true)
 public final class UnreadableFile extends RuntimeException {
 
     private final String key;

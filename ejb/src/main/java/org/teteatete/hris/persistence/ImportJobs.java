@@ -85,9 +85,12 @@ public class ImportJobs {
     }
 
     public Optional<Instant> lastCompleted() {
-        return Optional.ofNullable(entities.createQuery(
-                        "select max(j.finishedAt) from ImportJob j where j.state = :completed", Instant.class)
+        return entities.createQuery(
+                        "select j.finishedAt from ImportJob j where j.state = :completed order by j.finishedAt desc",
+                        Instant.class)
                 .setParameter("completed", ImportState.COMPLETED)
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

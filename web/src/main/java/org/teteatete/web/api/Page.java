@@ -1,5 +1,6 @@
 package org.teteatete.web.api;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 
 /**
@@ -7,4 +8,5 @@ import java.util.List;
  *
  * @param next the cursor of the next page; {@code null} on the last
  */
+@JsonbNillable
 public record Page<T>(List<T> items, String next) {}

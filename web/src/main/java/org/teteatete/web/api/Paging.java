@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.teteatete.shared.Invalid;
 
@@ -35,8 +37,22 @@ public class Paging {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Invalid.request(Invalid.Problem.of("cursor", "badCursor"));
+            throw badCursor();
         }
+    }
+
+    /** As {@link #position()}, of a list whose positions are identifiers. */
+    public Optional<UUID> positionId() {
+        String position = position();
+        try {
+            return position.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(position));
+        } catch (IllegalArgumentException e) {
+            throw badCursor();
+        }
+    }
+
+    private static Invalid badCursor() {
+        return Invalid.request(Invalid.Problem.of("cursor", "badCursor"));
     }
 
     /**

@@ -2,16 +2,17 @@ package org.teteatete.web.coverage;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.teteatete.coverage.application.CoverageQuestion;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Invalid.Problem;
+import org.teteatete.web.api.IsoDate;
 
 /** The parameters of {@code GET /coverage}; refuses what cannot be read with status 400, all of it at once. */
 public class CoverageParameters {
@@ -59,15 +60,11 @@ public class CoverageParameters {
     }
 
     private static LocalDate date(String name, String text, List<Problem> problems) {
-        try {
-            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Such as 30 February: refused like what does not look like a date.
+        Optional<LocalDate> date = IsoDate.parse(text);
+        if (date.isEmpty()) {
+            problems.add(Problem.of(name, "coverage.notADate"));
         }
-        problems.add(Problem.of(name, "coverage.notADate"));
-        return null;
+        return date.orElse(null);
     }
 
     private Grouping grouping(List<Problem> problems) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.teteatete.coverage.application.CoverageQueries;
+import org.teteatete.hris.application.HrDataAge;
 
 /** {@code GET /coverage} (<i>contracts.md §3</i>). */
 @Path("coverage")
@@ -18,6 +19,9 @@ public class CoverageResource {
 
     @Inject
     private CoverageQueries coverage;
+
+    @Inject
+    private HrDataAge hrData;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -35,6 +39,7 @@ public class CoverageResource {
     }
 
     private CoverageDocument document(CoverageParameters parameters) {
-        return CoverageDocument.of(coverage.report(parameters.question()), null);
+        return CoverageDocument.of(
+                coverage.report(parameters.question()), hrData.at().orElse(null));
     }
 }
