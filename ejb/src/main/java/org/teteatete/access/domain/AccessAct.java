@@ -92,6 +92,58 @@ public sealed interface AccessAct extends Act {
         }
     }
 
+    /** An administrator gave a one-time link to the account's owner. */
+    record LinkIssued(UUID subjectId, UUID link, boolean toConfirm) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.issue-link";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("link", link.toString(), "toConfirm", Boolean.toString(toConfirm));
+        }
+    }
+
+    /** A second administrator confirmed a link. */
+    record LinkConfirmed(UUID subjectId, UUID link) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.confirm-link";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("link", link.toString());
+        }
+    }
+
+    /** A link was withdrawn before it was used. */
+    record LinkWithdrawn(UUID subjectId, UUID link) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.withdraw-link";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("link", link.toString());
+        }
+    }
+
+    /** A password was chosen with a link; all sessions ended. */
+    record PasswordChosen(UUID subjectId, UUID link) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.choose-password";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("link", link.toString());
+        }
+    }
+
     private static String list(Set<UUID> ids) {
         return new TreeSet<>(ids).stream().map(UUID::toString).collect(Collectors.joining(","));
     }

@@ -115,7 +115,8 @@ public class Account {
         return sessionEpoch;
     }
 
-    public boolean hasSignedInBefore() {
-        return lastSignedInAt != null;
+    /** Whether somebody has signed in with it, or could have. */
+    public boolean wasUsed() {
+        return lastSignedInAt != null || passwordHash != null;
     }
 }

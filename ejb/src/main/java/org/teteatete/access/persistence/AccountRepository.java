@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.teteatete.access.application.DemoAccount;
 import org.teteatete.access.domain.Account;
 import org.teteatete.access.domain.RoleGrant;
@@ -82,8 +86,24 @@ public class AccountRepository {
                 .toList();
     }
 
-    public void add(Account account) {
+    public Account add(Account account) {
         entities.persist(account);
+        return account;
+    }
+
+    /** Those of {@code ids} that exist, by id. */
+    public Map<UUID, Account> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    /** Writes what has changed, for queries in SQL that follow. */
+    public void flush() {
+        entities.flush();
     }
 
     public void add(RoleGrant grant) {
