@@ -1,0 +1,60 @@
+package org.teteatete.coverage.application;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.teteatete.coverage.persistence.CompanyRules;
+import org.teteatete.coverage.persistence.EmployeeRecords;
+import org.teteatete.coverage.persistence.Names;
+import org.teteatete.shared.Actor;
+import org.teteatete.shared.CompanyTime;
+import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.Role;
+import org.teteatete.testing.TestSettings;
+
+/** The queries as the container wires them, asked by an HR administrator unless said otherwise. */
+final class CoverageBench {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    final CurrentActor actor = new CurrentActor();
+    final CompanyTime time = TestSettings.time(Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC));
+    final CoverageQueries queries;
+
+    CoverageBench(EntityManager entities) {
+        Names names = new Names(entities);
+        Scopes scopes = new Scopes(actor, names);
+        CountedWindows windows = new CountedWindows(new EmployeeRecords(entities), new CompanyRules(entities));
+        queries = new CoverageQueries(windows, scopes, new GroupNames(names), time);
+        actor.enter(somebody(Set.of(Role.HR_ADMIN), Set.of()));
+    }
+
+    CoverageBench asPartnerOf(UUID... departments) {
+        actor.enter(somebody(Set.of(Role.HR_PARTNER), Set.of(departments)));
+        return this;
+    }
+
+    CoverageReport report(String from, String to, Grouping groupBy) {
+        return queries.report(question(from, to, null, groupBy, null, null));
+    }
+
+    static CoverageQuestion question(
+            String from, String to, String asOf, Grouping groupBy, String department, String manager) {
+        return new CoverageQuestion(
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                asOf == null ? null : LocalDate.parse(asOf),
+                groupBy,
+                department,
+                manager);
+    }
+
+    private static Actor somebody(Set<Role> roles, Set<UUID> departments) {
+        return new Actor(new UUID(7, 7), Actor.Kind.PERSON, roles, departments, Locale.FRENCH);
+    }
+}
