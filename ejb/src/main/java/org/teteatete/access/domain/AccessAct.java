@@ -1,10 +1,7 @@
 package org.teteatete.access.domain;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.teteatete.shared.Act;
 import org.teteatete.shared.Actor;
 import org.teteatete.shared.Role;
@@ -58,8 +55,8 @@ public sealed interface AccessAct extends Act {
         }
     }
 
-    /** A role was given, for these departments where it has a scope. */
-    record RoleGiven(UUID subjectId, Role role, Set<UUID> departments) implements AccessAct {
+    /** A role was given. */
+    record RoleGiven(UUID subjectId, Role role) implements AccessAct {
         @Override
         public String action() {
             return "account.give-role";
@@ -67,7 +64,33 @@ public sealed interface AccessAct extends Act {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("role", role.name(), "departments", list(departments));
+            return Map.of("role", role.name());
+        }
+    }
+
+    /** A department was put into an HR partner's scope. */
+    record DepartmentOpened(UUID subjectId, UUID department) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.open-department";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("department", department.toString());
+        }
+    }
+
+    /** A department was taken out of an HR partner's scope. */
+    record DepartmentClosed(UUID subjectId, UUID department) implements AccessAct {
+        @Override
+        public String action() {
+            return "account.close-department";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("department", department.toString());
         }
     }
 
@@ -142,9 +165,5 @@ public sealed interface AccessAct extends Act {
         public Map<String, String> details() {
             return Map.of("link", link.toString());
         }
-    }
-
-    private static String list(Set<UUID> ids) {
-        return new TreeSet<>(ids).stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

@@ -14,10 +14,12 @@ import org.teteatete.access.domain.AccessAct;
 import org.teteatete.access.domain.Account;
 import org.teteatete.access.domain.RoleGrant;
 import org.teteatete.access.persistence.AccountHolders;
+import org.teteatete.access.persistence.AccountLines;
 import org.teteatete.access.persistence.AccountRepository;
 import org.teteatete.access.persistence.FailedAttemptsRepository;
 import org.teteatete.access.persistence.OneTimeLinkRepository;
 import org.teteatete.access.persistence.Rights;
+import org.teteatete.access.persistence.RoleGrantRepository;
 import org.teteatete.shared.Actor;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.CurrentActor;
@@ -48,6 +50,8 @@ final class TestAccess {
     final PasswordChoices choices;
     final LinkNotices notices;
     final SignIns signIns;
+    final RoleGrants grants;
+    final AccountQueries queries;
     private final TestDatabase database;
 
     TestAccess(TestDatabase database) {
@@ -67,6 +71,9 @@ final class TestAccess {
         choices = new PasswordChoices(
                 repository, accounts, holders, passwords, attempts, arrivals, time, currentActor, acts);
         notices = new LinkNotices(repository, holders, time, currentActor);
+        RoleGrantRepository given = new RoleGrantRepository(entities);
+        grants = new RoleGrants(given, accounts, holders, time, currentActor, acts);
+        queries = new AccountQueries(new AccountLines(entities), given, time);
         signIns = new SignIns(accounts, rights, passwords, attempts, arrivals, settings, time);
     }
 
@@ -98,6 +105,14 @@ final class TestAccess {
 
     Optional<SignedIn> goesOn(SignedIn session) {
         return transactions.requiresNew(() -> signIns.again(session.actor().id(), session.sessionEpoch()));
+    }
+
+    /** With the rights of the moment. */
+    Actor actor(UUID person) {
+        return transactions
+                .requiresNew(() -> rights.of(person, time.today()))
+                .orElseThrow()
+                .actor();
     }
 
     /** An HR administrator whom HR data does not know, with this password. */
