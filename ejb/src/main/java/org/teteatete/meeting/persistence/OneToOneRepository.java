@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.meeting.domain.OneToOne;
 import org.teteatete.meeting.domain.OneToOneState;
+import org.teteatete.meeting.domain.Overdue;
 
 /** Stores one-to-ones. */
 @ApplicationScoped
@@ -38,34 +38,73 @@ public class OneToOneRepository {
         return Optional.ofNullable(entities.find(OneToOne.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /**
-     * Locks those that nobody held in time, the oldest first: planned and over before {@code today} begins, or in progress and
-     * planned for {@code lastDay} at the latest.
-     */
-    public List<OneToOne> lockOverdue(Instant today, LocalDate lastDay, int limit) {
+    /** As {@link #lock(UUID)}, many of them, in the same order for everybody. */
+    public List<OneToOne> lock(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select m from OneToOne m where m.id in :ids order by m.id", OneToOne.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** Those that nobody held in time, the oldest first. */
+    public List<UUID> missed(Overdue overdue, int limit) {
         return entities.createQuery(
-                        "select m from OneToOne m where (m.course.state = :planned and m.plan.end < :today)"
-                                + " or (m.course.state = :running and m.plan.day <= :lastDay) order by m.plan.day",
-                        OneToOne.class)
+                        "select m.id from OneToOne m where (m.course.state = :planned and m.plan.end < :ended)"
+                                + " or (m.course.state = :started and m.plan.day <= :startedFor) order by m.plan.day, m.id",
+                        UUID.class)
                 .setParameter("planned", OneToOneState.PLANNED)
-                .setParameter("running", OneToOneState.IN_PROGRESS)
-                .setParameter("today", today)
-                .setParameter("lastDay", lastDay)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("started", OneToOneState.IN_PROGRESS)
+                .setParameter("ended", overdue.endedBefore())
+                .setParameter("startedFor", overdue.startedFor())
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** Locks those whose contest nobody answered before {@code since}, the oldest first. */
-    public List<OneToOne> lockUnanswered(Instant since, int limit) {
+    /** Those whose contest nobody answered in time, the oldest first. */
+    public List<UUID> unanswered(Overdue overdue, int limit) {
         return entities.createQuery(
-                        "select m from OneToOne m where m.course.state = :contested and m.course.contestedAt < :since"
-                                + " order by m.course.contestedAt",
-                        OneToOne.class)
+                        "select m.id from OneToOne m where m.course.state = :contested and m.course.contestedAt < :before"
+                                + " order by m.course.contestedAt, m.id",
+                        UUID.class)
                 .setParameter("contested", OneToOneState.CONTESTED)
-                .setParameter("since", since)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("before", overdue.contestedBefore())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of one person, whichever of the two they are, by the day planned for, the latest first. */
+    public List<OneToOne> of(UUID person, After after, int limit) {
+        return entities.createQuery(
+                        "select m from OneToOne m where (m.employee = :person or m.manager = :person)"
+                                + " and (m.plan.day < :day or (m.plan.day = :day and m.id < :id))"
+                                + " order by m.plan.day desc, m.id desc",
+                        OneToOne.class)
+                .setParameter("person", person)
+                .setParameter("day", after.day())
+                .setParameter("id", after.id())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those that the same two held before {@code day}, the latest first. */
+    public List<OneToOne> heldBefore(UUID employee, UUID manager, LocalDate day, int limit) {
+        return entities.createQuery(
+                        "select m from OneToOne m where m.employee = :employee and m.manager = :manager"
+                                + " and m.course.heldOn < :day order by m.course.heldOn desc, m.id desc",
+                        OneToOne.class)
+                .setParameter("employee", employee)
+                .setParameter("manager", manager)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** A place in a list by day, the latest first. */
+    public record After(LocalDate day, UUID id) {
+
+        /** Before everything. */
+        public static final After NOTHING = new After(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
     }
 }

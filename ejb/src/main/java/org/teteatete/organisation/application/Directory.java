@@ -62,4 +62,9 @@ public class Directory {
                 .filter(person -> manager.equals(person.managerId()))
                 .isPresent();
     }
+
+    /** Whether HR data knows the two as a pair on any day from {@code from} to {@code to}. */
+    public boolean reportedTo(UUID employee, UUID manager, LocalDate from, LocalDate to) {
+        return people.reportedTo(employee, manager, from, to);
+    }
 }

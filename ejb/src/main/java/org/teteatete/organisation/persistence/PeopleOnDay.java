@@ -64,6 +64,26 @@ public class PeopleOnDay {
                                 """, day).setParameter(2, manager));
     }
 
+    /** Whether {@code employee} was employed and reported to {@code manager} on a day from {@code from} to {@code to}. */
+    public boolean reportedTo(UUID employee, UUID manager, LocalDate from, LocalDate to) {
+        return !entities.createNativeQuery("""
+                        select 1 from assignment a join employment e on e.person_id = a.person_id
+                         where a.person_id = ?1 and a.manager_id = ?2
+                           and a.effective_from <= ?4 and e.hire_date <= ?4
+                           and (e.leave_date is null or (e.leave_date >= ?3 and e.leave_date >= a.effective_from))
+                           and not exists (select 1 from assignment n where n.person_id = a.person_id
+                                and n.effective_from > a.effective_from
+                                and (n.effective_from <= ?3 or n.effective_from <= e.hire_date))
+                        """)
+                .setParameter(1, employee)
+                .setParameter(2, manager)
+                .setParameter(3, from)
+                .setParameter(4, to)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private Query query(String sql, LocalDate day) {
         return entities.createNativeQuery(sql).setParameter(1, day);
     }

@@ -1,0 +1,67 @@
+package org.teteatete.meeting.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.teteatete.meeting.domain.AmendedEntry;
+import org.teteatete.meeting.domain.FormEntry;
+import org.teteatete.meeting.domain.MeetingStatement;
+
+/** Stores what a pair wrote, sealed: the fields of the form, what they said before, and reasons. */
+@ApplicationScoped
+public class PairTextRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected PairTextRepository() {}
+
+    public PairTextRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(FormEntry entry) {
+        entities.persist(entry);
+    }
+
+    public void add(MeetingStatement statement) {
+        entities.persist(statement);
+    }
+
+    public void add(AmendedEntry entry) {
+        entities.persist(entry);
+    }
+
+    public List<FormEntry> entries(UUID meeting) {
+        return entities.createQuery("select e from FormEntry e where e.meeting = :meeting", FormEntry.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    /** In the order in which they were written. */
+    public List<MeetingStatement> statements(UUID meeting) {
+        return entities.createQuery(
+                        "select s from MeetingStatement s where s.meeting = :meeting order by s.writtenAt, s.id",
+                        MeetingStatement.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    /** What the amendments with these reasons replaced. */
+    public List<AmendedEntry> amended(Collection<UUID> statements) {
+        return statements.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from AmendedEntry e where e.statement in :statements", AmendedEntry.class)
+                        .setParameter("statements", statements)
+                        .getResultList();
+    }
+
+    /** Gives what was changed its version. */
+    public void flush() {
+        entities.flush();
+    }
+}

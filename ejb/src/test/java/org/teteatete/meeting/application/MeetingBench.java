@@ -1,0 +1,101 @@
+package org.teteatete.meeting.application;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.teteatete.encryption.application.TestServer;
+import org.teteatete.meeting.domain.OneToOneEvent;
+import org.teteatete.meeting.domain.Slot;
+import org.teteatete.meeting.persistence.Diary;
+import org.teteatete.meeting.persistence.OneToOneRepository;
+import org.teteatete.meeting.persistence.PairTextRepository;
+import org.teteatete.organisation.application.Directory;
+import org.teteatete.organisation.persistence.PeopleOnDay;
+import org.teteatete.shared.Actor;
+import org.teteatete.shared.CompanyTime;
+import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.Role;
+import org.teteatete.testing.MovableClock;
+import org.teteatete.testing.RecordedEvents;
+import org.teteatete.testing.TestDatabase;
+import org.teteatete.testing.TestSettings;
+import org.teteatete.testing.TestTransactions;
+
+/** The services of one-to-ones as in the container, on a test's database: Nadia manages Inès and Karim, Sylvie manages Nadia. */
+final class MeetingBench {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T08:00:00Z"));
+    final TestCompany company;
+    final UUID sylvie;
+    final UUID nadia;
+    final UUID ines;
+    final UUID karim;
+    final Meetings meetings;
+    final MeetingQueries queries;
+    final LateMeetings late;
+    final RecordedEvents<OneToOneEvent> events = new RecordedEvents<>();
+    private final CurrentActor currentActor = new CurrentActor();
+    private final TestTransactions transactions;
+
+    MeetingBench(TestDatabase database, Path directory) {
+        TestServer server =
+                new TestServer(database, directory.resolve("keyset.json"), clock, TestServer.Interruption.NONE);
+        server.start();
+        company = new TestCompany(database);
+        sylvie = company.hire("sylvie", null);
+        nadia = company.hire("nadia", sylvie);
+        ines = company.hire("ines", nadia);
+        karim = company.hire("karim", nadia);
+        transactions = new TestTransactions(database);
+        CompanyTime time = TestSettings.time(clock);
+        OneToOneRepository repository = new OneToOneRepository(transactions.entities());
+        Pairs pairs = new Pairs(new Directory(new PeopleOnDay(transactions.entities())), currentActor, time);
+        PairTexts texts = new PairTexts(new PairTextRepository(transactions.entities()), server.texts());
+        meetings = new Meetings(repository, new Diary(transactions.entities()), pairs, texts, time, events);
+        queries = new MeetingQueries(repository, pairs, texts, time);
+        late = new LateMeetings(repository, time, events);
+    }
+
+    <T> T as(UUID person, Supplier<T> work) {
+        return as(person(person, Set.of(), Set.of()), work);
+    }
+
+    <T> T as(Actor actor, Supplier<T> work) {
+        return currentActor.as(actor, () -> transactions.requiresNew(work));
+    }
+
+    void does(UUID person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    static Actor person(UUID id, Set<Role> roles, Set<UUID> departments) {
+        return new Actor(id, Actor.Kind.PERSON, roles, departments, Locale.FRENCH);
+    }
+
+    /** Inès's, planned by Nadia. */
+    UUID planned(Instant at) {
+        return as(nadia, () -> meetings.plan(ines, Slot.of(at, null)));
+    }
+
+    Seen seen(UUID id) {
+        return new Seen(id, as(nadia, () -> queries.view(id)).version());
+    }
+
+    MeetingView view(UUID reader, UUID id) {
+        return as(reader, () -> queries.view(id));
+    }
+
+    void days(int days) {
+        clock.advance(Duration.ofDays(days));
+    }
+}
