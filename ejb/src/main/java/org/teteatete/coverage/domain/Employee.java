@@ -3,6 +3,7 @@ package org.teteatete.coverage.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -23,6 +24,15 @@ public record Employee(
         int found = Collections.binarySearch(held, window.first());
         int next = found < 0 ? -found - 1 : found;
         return next < held.size() && !held.get(next).isAfter(window.last());
+    }
+
+    /** The last day of the absence that the day lies in; {@code null} outside of absences. */
+    LocalDate awayUntil(LocalDate day) {
+        return absences.stream()
+                .filter(absence -> absence.include(day))
+                .map(Days::last)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The stretches that make up the days from {@code first} to {@code last}, in order. */
@@ -75,7 +85,7 @@ public record Employee(
         return line.manager() == null ? ExemptReason.NO_MANAGER : null;
     }
 
-    private Line lineOn(LocalDate day) {
+    Line lineOn(LocalDate day) {
         Line found = Line.UNKNOWN;
         for (Line line : lines) {
             if (line.from().isAfter(day)) {

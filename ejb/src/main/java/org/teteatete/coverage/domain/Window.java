@@ -41,6 +41,10 @@ public record Window(Cadence cadence, LocalDate first, LocalDate last) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
     public Window next() {
         return containing(cadence, last.plusDays(1));
     }
