@@ -31,6 +31,17 @@
     }
   });
 
+  /* A secret behind the # of the address: into its field, and on. Browsers send it nowhere by themselves. */
+  function takeFromAddress() {
+    var field = document.querySelector("[data-from-address]");
+    if (field && location.hash.length > 1) {
+      field.value = location.hash.substring(1);
+      document.getElementById(field.dataset.fromAddress).click();
+    }
+  }
+  addEventListener("load", takeFromAddress);
+  addEventListener("hashchange", takeFromAddress);
+
   window.teteatete = {
     /** The present colour of a token, such as "--accent", for what CSS does not reach (charts). */
     colour: function (token) {

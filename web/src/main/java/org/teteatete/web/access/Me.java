@@ -8,12 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teteatete.organisation.application.Directory;
 import org.teteatete.organisation.application.PersonOnDay;
@@ -21,14 +19,13 @@ import org.teteatete.shared.Actor;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.Role;
+import org.teteatete.web.shared.Initials;
 import org.teteatete.web.shared.Preferences;
 
 /** Whoever looks at the page: name, initials, what they are here. Nobody before signing in. */
 @Named("me")
 @RequestScoped
 public class Me {
-
-    private static final int INITIALS = 2;
 
     @Inject
     private CurrentActor currentActor;
@@ -72,12 +69,7 @@ public class Me {
     }
 
     public String getInitials() {
-        return person.map(PersonOnDay::initials)
-                .orElseGet(() -> Arrays.stream(getName().split("[ .-]+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(INITIALS)
-                        .map(word -> word.substring(0, 1).toUpperCase(actor.locale()))
-                        .collect(Collectors.joining()));
+        return person.map(PersonOnDay::initials).orElseGet(() -> Initials.of(getName()));
     }
 
     /** The HR role that was given, otherwise the department. */

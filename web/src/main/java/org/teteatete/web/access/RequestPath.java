@@ -64,7 +64,7 @@ final class RequestPath {
                 && PAGE.matcher(wanted).matches()
                 && !wanted.startsWith("/sign-in.xhtml")
                 && !wanted.startsWith("/error/")
-                && !wanted.startsWith("/access/first-sign-in.xhtml");
+                && !wanted.startsWith(ChoosePassword.PATH);
         return page ? wanted : null;
     }
 

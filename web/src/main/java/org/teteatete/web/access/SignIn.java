@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -16,6 +15,7 @@ import org.teteatete.access.application.SignInOutcome;
 import org.teteatete.access.application.SignIns;
 import org.teteatete.access.application.SignedIn;
 import org.teteatete.shared.CompanyTime;
+import org.teteatete.web.shared.Initials;
 
 /** The sign-in page. */
 @Named("signIn")
@@ -94,13 +94,9 @@ public class SignIn {
     }
 
     private Offer offer(DemoAccount account) {
-        String initials = Arrays.stream(account.name().split(" "))
-                .map(part -> part.substring(0, 1))
-                .limit(2)
-                .reduce("", String::concat);
         return new Offer(
                 account.userName(),
-                initials,
+                Initials.of(account.name()),
                 account.name(),
                 account.jobTitle() + ", " + account.departmentName(),
                 text("demo." + account.role()));
