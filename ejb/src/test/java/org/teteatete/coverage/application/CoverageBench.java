@@ -8,13 +8,15 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.teteatete.coverage.persistence.CompanyRules;
 import org.teteatete.coverage.persistence.EmployeeRecords;
 import org.teteatete.coverage.persistence.Names;
+import org.teteatete.organisation.application.CompanyCalendar;
+import org.teteatete.organisation.persistence.CompanySettings;
 import org.teteatete.shared.Actor;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.Role;
+import org.teteatete.testing.RecordedEvents;
 import org.teteatete.testing.TestSettings;
 
 /** The queries as the container wires them, asked by an HR administrator unless said otherwise. */
@@ -29,7 +31,9 @@ final class CoverageBench {
     CoverageBench(EntityManager entities) {
         Names names = new Names(entities);
         Scopes scopes = new Scopes(actor, names);
-        CountedWindows windows = new CountedWindows(new EmployeeRecords(entities), new CompanyRules(entities));
+        CountedWindows windows = new CountedWindows(
+                new EmployeeRecords(entities),
+                new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>()));
         queries = new CoverageQueries(windows, scopes, new GroupNames(names), time);
         actor.enter(somebody(Set.of(Role.HR_ADMIN), Set.of()));
     }

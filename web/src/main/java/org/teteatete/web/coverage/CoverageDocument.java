@@ -16,7 +16,7 @@ import org.teteatete.coverage.domain.Figures;
 /**
  * A coverage report in the form of <i>contracts.md §3</i>.
  *
- * @param hrDataAt since when HR data stands as it does; {@code null} when there never was any
+ * @param hrDataAt when HR data last came in; {@code null} when there never was any
  */
 @JsonbNillable
 @JsonbPropertyOrder({"from", "to", "asOf", "hrDataAt", "groupBy", "rows", "total"})
