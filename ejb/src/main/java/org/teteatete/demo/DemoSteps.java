@@ -1,0 +1,141 @@
+package org.teteatete.demo;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teteatete.access.Permit;
+import org.teteatete.access.application.DemoAccounts;
+import org.teteatete.demo.persistence.DemoProgress;
+import org.teteatete.demo.persistence.DemoProgress.Begun;
+import org.teteatete.meeting.application.PastOneToOne;
+import org.teteatete.meeting.application.PastOneToOnes;
+import org.teteatete.meeting.domain.Cancellation;
+import org.teteatete.meeting.domain.Contested;
+import org.teteatete.meeting.domain.OneToOneState;
+import org.teteatete.organisation.application.CompanyCalendar;
+import org.teteatete.organisation.application.Directory;
+import org.teteatete.organisation.application.Dossiers;
+import org.teteatete.organisation.application.PersonOnDay;
+import org.teteatete.organisation.domain.Cadence;
+import org.teteatete.organisation.domain.CadencePolicy;
+import org.teteatete.organisation.domain.CadencePolicy.Scope;
+import org.teteatete.shared.CompanyTime;
+import org.teteatete.shared.Role;
+
+/** The steps of loading that are each done whole or not at all. */
+@Stateless
+@Permit(Role.HR_ADMIN)
+public class DemoSteps {
+
+    private DemoProgress progress;
+    private Directory directory;
+    private Dossiers dossiers;
+    private CompanyCalendar calendar;
+    private DemoAccounts accounts;
+    private PastOneToOnes oneToOnes;
+    private CompanyTime time;
+
+    protected DemoSteps() {}
+
+    @Inject
+    public DemoSteps(
+            DemoProgress progress,
+            Directory directory,
+            Dossiers dossiers,
+            CompanyCalendar calendar,
+            DemoAccounts accounts,
+            PastOneToOnes oneToOnes,
+            CompanyTime time) {
+        this.progress = progress;
+        this.directory = directory;
+        this.dossiers = dossiers;
+        this.calendar = calendar;
+        this.accounts = accounts;
+        this.oneToOnes = oneToOnes;
+        this.time = time;
+    }
+
+    /** Claims an empty database; empty when it holds something else. */
+    public Optional<Begun> begin() {
+        if (progress.get().isEmpty() && progress.isDatabaseEmpty()) {
+            progress.begin(time.today());
+        }
+        return progress.get();
+    }
+
+    /** What is not in HR files: cadences, holidays, the one-to-ones and who may look around. */
+    public void complete(DemoCompany company) {
+        setCalendar(company);
+        addOneToOnes(company);
+        openAccounts(company);
+        progress.complete();
+    }
+
+    private void setCalendar(DemoCompany company) {
+        List<CadencePolicy> policies = new ArrayList<>(calendar.policies().value());
+        policies.add(new CadencePolicy(Scope.DEPARTMENT, "FIN", Cadence.BIWEEKLY, null));
+        calendar.replacePolicies(policies, calendar.policies().version());
+        calendar.replaceHolidays(company.holidays(), calendar.holidays().version());
+    }
+
+    private void addOneToOnes(DemoCompany company) {
+        Map<String, UUID> ids = dossiers.ids(
+                company.staff().rows().stream().map(DemoRow::number).collect(Collectors.toSet()));
+        DemoForms forms = new DemoForms();
+        oneToOnes.add(company.meetings().stream()
+                .map(meeting -> oneToOne(meeting, ids, forms))
+                .toList());
+    }
+
+    private static PastOneToOne oneToOne(DemoMeeting meeting, Map<String, UUID> ids, DemoForms forms) {
+        OneToOneState state = OneToOneState.valueOf(meeting.state());
+        return new PastOneToOne(
+                ids.get(meeting.employee()),
+                ids.get(meeting.manager()),
+                meeting.firstPlannedOn(),
+                meeting.plannedOn(),
+                meeting.at(),
+                meeting.minutes(),
+                state,
+                meeting.moved(),
+                state == OneToOneState.CONTESTED
+                        ? Contested.values()[meeting.story() % Contested.values().length]
+                        : null,
+                state == OneToOneState.CANCELLED ? Cancellation.OPERATIONAL : null,
+                meeting.held() ? forms.of(meeting) : Map.of(),
+                forms.reason(meeting));
+    }
+
+    /** One account for each role. */
+    private void openAccounts(DemoCompany company) {
+        DemoStaff staff = company.staff();
+        for (String name : List.of("Ferrandel", "Caradouec", "Aumonnet")) {
+            accounts.open(person(staff, name).id());
+        }
+        accounts.openAs(
+                person(staff, "Delorge").id(),
+                Role.HR_PARTNER,
+                Set.of(
+                        departmentOf(staff, "Houlessac"),
+                        departmentOf(staff, "Fougeray"),
+                        departmentOf(staff, "Vernouard")));
+        accounts.openAs(person(staff, "Brissenot").id(), Role.HR_ADMIN, Set.of());
+        accounts.openAs(person(staff, "Verdonnet").id(), Role.AUDITOR, Set.of());
+    }
+
+    private UUID departmentOf(DemoStaff staff, String name) {
+        return person(staff, name).departmentId();
+    }
+
+    private PersonOnDay person(DemoStaff staff, String familyName) {
+        return directory
+                .numbered(staff.named(familyName).number(), time.today())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** How far the demonstration company is loaded. */
+package org.teteatete.demo.persistence;
