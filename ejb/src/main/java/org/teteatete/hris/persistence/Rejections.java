@@ -53,10 +53,13 @@ public class Rejections {
     public Map<String, Integer> firstLines(UUID importId, Collection<String> employeeNumbers) {
         Map<String, Integer> first = new HashMap<>();
         statements()
-                .queryIn("""
-                        select employee_number, min(line_number) from import_rejection
-                         where import_id = ? and employee_number in (%s) group by employee_number
-                        """, row -> Map.entry(row.getString(1), row.getInt(2)), employeeNumbers, importId)
+                .query(
+                        "select name, min(line_number) from " + Statements.GIVEN
+                                + " left join import_rejection on import_id = ? and employee_number = name"
+                                + " where line_number is not null group by name",
+                        row -> Map.entry(row.getString(1), row.getInt(2)),
+                        employeeNumbers.toArray(String[]::new),
+                        importId)
                 .forEach(entry -> first.put(entry.getKey(), entry.getValue()));
         return first;
     }

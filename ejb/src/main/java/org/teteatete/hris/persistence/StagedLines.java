@@ -68,24 +68,26 @@ public class StagedLines {
     /** All lines of these employees, by employee and in the order of the file. */
     public List<StagedLine> of(UUID importId, Collection<String> employeeNumbers) {
         return statements()
-                .queryIn(
-                        SELECT + " and employee_number in (%s) order by employee_number, line_number",
+                .query(
+                        "select employee_number, line_number, content from " + Statements.GIVEN
+                                + " left join import_line on import_id = ? and employee_number = name"
+                                + " where line_number is not null order by employee_number, line_number",
                         StagedLines::line,
-                        employeeNumbers,
+                        employeeNumbers.toArray(String[]::new),
                         importId);
     }
 
     /** Those of {@code employeeNumbers} that the file speaks of, in a rejected line too. */
     public Set<String> spokenOf(UUID importId, Collection<String> employeeNumbers) {
-        Set<String> found = new HashSet<>(statements()
-                .queryIn(
-                        "select employee_number from import_line where import_id = ? and employee_number in (%s)",
-                        row -> row.getString(1), employeeNumbers, importId));
-        found.addAll(statements()
-                .queryIn(
-                        "select employee_number from import_rejection where import_id = ? and employee_number in (%s)",
-                        row -> row.getString(1), employeeNumbers, importId));
-        return found;
+        return new HashSet<>(statements()
+                .query(
+                        "select name from " + Statements.GIVEN
+                                + " where exists (select 1 from import_line where import_id = ? and employee_number = name)"
+                                + " or exists (select 1 from import_rejection where import_id = ? and employee_number = name)",
+                        row -> row.getString(1),
+                        employeeNumbers.toArray(String[]::new),
+                        importId,
+                        importId));
     }
 
     public void remove(UUID importId, Collection<String> employeeNumbers) {
