@@ -23,9 +23,6 @@ public class CoverageResource {
     @Inject
     private HrDataAge hrData;
 
-    @Inject
-    private HrDataAge hrData;
-
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public CoverageDocument figures(@BeanParam CoverageParameters parameters) {
