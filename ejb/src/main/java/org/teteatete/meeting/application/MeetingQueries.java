@@ -95,6 +95,15 @@ public class MeetingQueries {
                         .findFirst());
     }
 
+    /**
+     * With whom the caller may plan today: somebody who reports to them, or their manager.
+     *
+     * @param with {@code null} for the manager
+     */
+    public Partner partner(UUID with) {
+        return pairs.partner(with);
+    }
+
     private OneToOne find(UUID id) {
         return repository.find(id).orElseThrow(NotFound::new);
     }

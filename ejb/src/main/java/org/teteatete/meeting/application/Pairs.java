@@ -70,6 +70,24 @@ public class Pairs {
         throw notAPair("/with");
     }
 
+    /**
+     * The other of a pair of today.
+     *
+     * @param with {@code null} for the manager
+     * @throws NotFound when HR data does not know them as a pair
+     */
+    Partner partner(UUID with) {
+        Optional<UUID> manager = directory.person(me(), time.today()).map(PersonOnDay::managerId);
+        boolean isManager = with == null || manager.filter(with::equals).isPresent();
+        if (!isManager && !directory.reportsTo(with, me(), time.today())) {
+            throw new NotFound();
+        }
+        return (isManager ? manager : Optional.of(with))
+                .flatMap(id -> directory.person(id, time.today()))
+                .map(person -> new Partner(PersonName.of(person), isManager))
+                .orElseThrow(NotFound::new);
+    }
+
     /** @throws Invalid when HR data does not know the two of a one-to-one as a pair on that day */
     void requireStillAPair(OneToOne meeting, LocalDate day) {
         if (!directory.reportsTo(meeting.employee(), meeting.manager(), day)) {

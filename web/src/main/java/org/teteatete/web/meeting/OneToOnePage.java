@@ -1,0 +1,291 @@
+package org.teteatete.web.meeting;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.teteatete.meeting.application.Draft;
+import org.teteatete.meeting.application.MeetingLine;
+import org.teteatete.meeting.application.MeetingQueries;
+import org.teteatete.meeting.application.MeetingView;
+import org.teteatete.meeting.application.Meetings;
+import org.teteatete.meeting.application.Recap;
+import org.teteatete.meeting.application.Saved;
+import org.teteatete.meeting.application.Seen;
+import org.teteatete.meeting.application.Written;
+import org.teteatete.meeting.domain.Field;
+import org.teteatete.meeting.domain.Form;
+import org.teteatete.meeting.domain.Gap;
+import org.teteatete.meeting.domain.Half;
+import org.teteatete.meeting.domain.Part;
+import org.teteatete.meeting.domain.Transition;
+import org.teteatete.shared.CompanyTime;
+import org.teteatete.shared.Invalid;
+import org.teteatete.shared.NotFound;
+
+/** The page of a one-to-one: its form, kept as it is typed, and what its reader can do with it. */
+@Named("oneToOne")
+@ViewScoped
+public class OneToOnePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int EARLIER = 6;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MeetingQueries queries;
+
+    @Inject
+    private transient CompanyTime time;
+
+    private String id;
+    private Seen seen;
+    private final Map<String, FieldInput> inputs = new HashMap<>();
+    private Instant savedAt;
+    private boolean amending;
+    private String reason;
+    private transient MeetingView view;
+    private transient Optional<Recap> lastTime;
+
+    /** Reads it; what is not there, or not for the reader, is not found. */
+    public void open() {
+        UUID meeting = uuid(id);
+        view = queries.view(meeting);
+        seen = new Seen(meeting, view.version());
+        for (Field field : Field.values()) {
+            inputs.put(field.name(), new FieldInput());
+        }
+        view.form()
+                .ifPresent(form -> form.forEach((field, written) -> input(field).show(written)));
+    }
+
+    static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    /** Keeps what was typed since the last time. */
+    public void save() {
+        try {
+            keep();
+        } catch (Invalid refused) {
+            FieldErrors.show(refused, "form");
+        }
+    }
+
+    private void keep() {
+        Map<Field, Draft> drafts = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (input(field).isChanged()) {
+                drafts.put(field, input(field).draft());
+            }
+        }
+        if (drafts.isEmpty() || !getView().open()) {
+            return;
+        }
+        Saved saved = meetings.write(seen.id(), drafts);
+        saved.fields().forEach((field, written) -> settle(field, written, saved));
+        savedAt = saved.at();
+    }
+
+    private void settle(Field field, Written written, Saved saved) {
+        if (saved.contradicted().contains(field)) {
+            input(field).contradict(written);
+        } else {
+            input(field).kept(written);
+        }
+    }
+
+    /** Replaces what the other wrote meanwhile by what was typed here. */
+    public void keepMine(String field) {
+        FieldInput input = inputs.get(field);
+        String mine = input.getText();
+        input.takeTheirs();
+        input.setText(mine);
+        save();
+    }
+
+    /** Drops what was typed here for what the other wrote meanwhile. */
+    public void takeTheirs(String field) {
+        inputs.get(field).takeTheirs();
+    }
+
+    public String start() {
+        meetings.start(seen);
+        return again();
+    }
+
+    public void beginToAmend() {
+        amending = true;
+    }
+
+    public String leaveAmendment() {
+        return again();
+    }
+
+    /** Publishes the corrected form. */
+    public String amend() {
+        Map<Field, String> changes = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (input(field).isChanged()) {
+                changes.put(field, input(field).getText());
+            }
+        }
+        try {
+            meetings.amend(seen, changes, reason);
+            return again();
+        } catch (Invalid refused) {
+            FieldErrors.show(refused, "form");
+            return null;
+        }
+    }
+
+    private String again() {
+        return "/meeting/one-to-one.xhtml?faces-redirect=true&id=" + seen.id();
+    }
+
+    private FieldInput input(Field field) {
+        return inputs.get(field.name());
+    }
+
+    /** The form as it is typed. */
+    private Form form() {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            texts.put(field, input(field).getText());
+        }
+        return new Form(texts);
+    }
+
+    public boolean filled(String part) {
+        return form().isFilled(Part.valueOf(part));
+    }
+
+    public boolean halfFilled(String half) {
+        return form().isFilled(Half.valueOf(half));
+    }
+
+    /** The fields of a part that say something, by name, in their order. */
+    public List<String> written(String part) {
+        return Part.valueOf(part).fields().stream()
+                .map(Field::name)
+                .filter(name -> inputs.get(name).isFilled())
+                .toList();
+    }
+
+    /** What is missing in the form as it is typed. */
+    public List<Gap> getGaps() {
+        return form().gaps();
+    }
+
+    /** Whether completing asks why nothing was said about this half. */
+    public boolean asksWhy(String half) {
+        Half asked = Half.valueOf(half);
+        return asked == Half.PERSON
+                ? getGaps().contains(Gap.PERSON)
+                        || input(Field.NO_PERSON_BECAUSE).isFilled()
+                : getGaps().contains(Gap.WORK) || input(Field.NO_WORK_BECAUSE).isFilled();
+    }
+
+    public Situation getSituation() {
+        return Situation.of(getView());
+    }
+
+    /** The transition of the page's one primary button; {@code null} for none. */
+    public String getPrimary() {
+        return Situation.primary(getView()).map(Transition::name).orElse(null);
+    }
+
+    /** Whether the reader can do this, beside the primary button. */
+    public boolean other(String transition) {
+        return can(transition) && !transition.equals(getPrimary());
+    }
+
+    public boolean isOthers() {
+        return getView().allowed().stream().anyMatch(transition -> other(transition.name()));
+    }
+
+    public boolean can(String transition) {
+        return getView().allows(Transition.valueOf(transition));
+    }
+
+    /** How long it has been running, of 100 the time planned for it. */
+    public long getElapsedPercent() {
+        return Math.min(100, getElapsedMinutes() * 100 / getView().when().minutes());
+    }
+
+    public long getElapsedMinutes() {
+        return Math.max(0, (time.now().getEpochSecond() - getStart() / 1_000) / 60);
+    }
+
+    /** The moment of the start for the page's clock, in milliseconds. */
+    public long getStart() {
+        return getView().outcome().startedAt().toEpochMilli();
+    }
+
+    public Recap getLastTime() {
+        if (lastTime == null) {
+            lastTime = queries.lastTime(seen.id());
+        }
+        return lastTime.orElse(null);
+    }
+
+    public List<MeetingLine> getEarlier() {
+        return queries.heldBefore(seen.id(), EARLIER);
+    }
+
+    public MeetingView getView() {
+        if (view == null) {
+            view = queries.view(seen.id());
+        }
+        return view;
+    }
+
+    Seen seen() {
+        return seen;
+    }
+
+    public boolean isEditable() {
+        return getView().open() || amending;
+    }
+
+    public Map<String, FieldInput> getInputs() {
+        return inputs;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public boolean isAmending() {
+        return amending;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

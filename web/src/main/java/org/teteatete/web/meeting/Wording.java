@@ -1,0 +1,126 @@
+package org.teteatete.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.teteatete.meeting.application.MeetingView;
+import org.teteatete.meeting.application.PersonName;
+import org.teteatete.meeting.application.Remark;
+import org.teteatete.meeting.domain.Field;
+import org.teteatete.meeting.domain.Gap;
+import org.teteatete.shared.Refusals;
+import org.teteatete.web.shared.Formats;
+import org.teteatete.web.shared.Preferences;
+
+/** The sentences of the one-to-one's page that name one of the two, or say "you". */
+@Named("wording")
+@RequestScoped
+public class Wording {
+
+    private static final String VOWELS = "aeiouyhàâäéèêëîïôöùûüœæ";
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private Formats formats;
+
+    /** The label of a field; whom it is about reads "you". */
+    public String label(MeetingView view, Object field) {
+        String mine = view.reader()
+                .map(party -> "field." + field + "." + party.name().toLowerCase(Locale.ROOT))
+                .filter(texts()::containsKey)
+                .orElse("field." + field);
+        return of(mine, view.employee().givenName(), view.manager().givenName());
+    }
+
+    /** What a field would hold, as an example; {@code null} for none. */
+    public String example(String field) {
+        String key = "field." + field + ".example";
+        return texts().containsKey(key) ? texts().getString(key) : null;
+    }
+
+    /** How a field reads once it was written: its text, its day, or the words of what was chosen. */
+    public String read(String field, FieldInput input) {
+        return switch (Field.valueOf(field).kind()) {
+            case TEXT -> input.getText();
+            case DATE -> formats.fullDay(input.getDay());
+            case CHOICE -> texts().getString("choice." + input.getText());
+            case TICK -> texts().getString("yes");
+        };
+    }
+
+    /** Who reads the form: "Inès et vous", or two names to somebody else. */
+    public String readers(MeetingView view) {
+        return view.reader().isPresent()
+                ? of("sees.you", view.other().givenName())
+                : of("sees.both", view.employee().givenName(), view.manager().givenName());
+    }
+
+    /** lundi 23 novembre, 14:30 – 15:15; the day alone for one that was not planned. */
+    public String time(MeetingView view) {
+        MeetingView.When when = view.when();
+        String day = formats.weekdayAndDay(when.day());
+        return when.at() == null ? day : day + ", " + formats.time(when.at()) + " – " + formats.time(when.until());
+    }
+
+    public String savedAt(Instant moment) {
+        return plain("saved.at", formats.time(moment));
+    }
+
+    public String minutes(String key, int minutes) {
+        return plain(key, minutes);
+    }
+
+    /** What is missing. */
+    public String gap(Gap gap) {
+        return Refusals.text(gap.key(), List.of(), preferences.getLocale());
+    }
+
+    /** Who said it, and with what. */
+    public String by(MeetingView view, Remark remark) {
+        PersonName author = view.employee().id().equals(remark.by()) ? view.employee() : view.manager();
+        return plain("remark." + remark.transition(), author.givenName());
+    }
+
+    /** The fields that an amendment changed. */
+    public List<Field> names(Remark remark) {
+        return List.copyOf(remark.before().keySet());
+    }
+
+    /** What is told of the last time. */
+    public List<Field> getRecap() {
+        return List.of(Field.OPENING_KEPT, Field.NEXT_STEPS, Field.CLOSING_WORD);
+    }
+
+    /** Whether a field takes half of the width to read. */
+    public boolean isShort(String field) {
+        return Field.valueOf(field).kind() != Field.Kind.TEXT;
+    }
+
+    private String plain(String key, Object... arguments) {
+        return new MessageFormat(texts().getString(key), preferences.getLocale()).format(arguments);
+    }
+
+    /** A sentence with names in it: of each the name, "d’Inès" and "qu’Inès". */
+    public String of(String key, Object... names) {
+        Object[] arguments = new Object[names.length * 3];
+        for (int i = 0; i < names.length; i++) {
+            String name = String.valueOf(names[i]);
+            boolean elided = VOWELS.indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
+            arguments[i * 3] = name;
+            arguments[i * 3 + 1] = elided ? "d’" + name : "de " + name;
+            arguments[i * 3 + 2] = elided ? "qu’" + name : "que " + name;
+        }
+        return new MessageFormat(texts().getString(key), preferences.getLocale()).format(arguments);
+    }
+
+    private ResourceBundle texts() {
+        return ResourceBundle.getBundle("org.teteatete.web.meeting.messages", preferences.getLocale());
+    }
+}
