@@ -13,6 +13,19 @@
     return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
 
+  /* The button says for a moment what it has done. */
+  function tell(button) {
+    var label = button.querySelector("span");
+    if (label && button.dataset.copied && !button.dataset.said) {
+      button.dataset.said = label.textContent;
+      label.textContent = button.dataset.copied;
+      setTimeout(function () {
+        label.textContent = button.dataset.said;
+        delete button.dataset.said;
+      }, 2000);
+    }
+  }
+
   document.addEventListener("click", function (event) {
     var toggle = event.target.closest("[data-theme-toggle]");
     if (toggle) {
@@ -27,7 +40,7 @@
     }
     var copy = event.target.closest("[data-copy]");
     if (copy && navigator.clipboard) {
-      navigator.clipboard.writeText(copy.dataset.copy || location.href);
+      navigator.clipboard.writeText(copy.dataset.copy || location.href).then(function () { tell(copy); });
     }
   });
 

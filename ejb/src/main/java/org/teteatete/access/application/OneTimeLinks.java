@@ -85,9 +85,17 @@ public class OneTimeLinks {
     }
 
     public void withdraw(UUID link) {
-        OneTimeLink found = links.find(link).orElseThrow(NotFound::new);
-        found.withdraw(time.now());
-        acts.fire(new AccessAct.LinkWithdrawn(found.accountId(), found.id()));
+        withdraw(links.find(link).orElseThrow(NotFound::new));
+    }
+
+    /** Withdraws the link that a person could still use, where there is one. */
+    public void withdrawOf(UUID person) {
+        links.openOf(person, time.now()).ifPresent(this::withdraw);
+    }
+
+    private void withdraw(OneTimeLink link) {
+        link.withdraw(time.now());
+        acts.fire(new AccessAct.LinkWithdrawn(link.accountId(), link.id()));
     }
 
     /** The links that wait for a second administrator, the oldest first. */

@@ -3,6 +3,7 @@ package org.teteatete.access.application;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.teteatete.shared.Role;
 @Stateless
 @Permit(Role.HR_ADMIN)
 public class RoleGrants {
+
+    private static final Set<Role> GIVEN = EnumSet.of(Role.HR_PARTNER, Role.HR_ADMIN, Role.AUDITOR);
 
     private RoleGrantRepository grants;
     private AccountRepository accounts;
@@ -53,13 +56,31 @@ public class RoleGrants {
         this.acts = acts;
     }
 
+    /**
+     * Leaves somebody with exactly these of the roles that are given, all or nothing.
+     *
+     * @param departments of an HR partner
+     */
+    public void replace(UUID person, Set<Role> roles, Set<UUID> departments) {
+        for (Role role : GIVEN) {
+            if (!roles.contains(role)) {
+                withdraw(person, role);
+            } else if (role == Role.HR_PARTNER) {
+                givePartner(person, departments);
+            } else {
+                give(person, role);
+            }
+        }
+    }
+
     /** Gives the role, or leaves it. Refuses for somebody who is not employed today. */
     public void give(UUID person, Role role) {
-        if (grants.find(accountOf(person).id(), role).isEmpty()) {
-            UUID giver = currentActor.get().id();
-            accounts.add(new RoleGrant(person, role, giver, time.now()));
-            acts.fire(new AccessAct.RoleGiven(person, role));
+        if (grants.find(person, role).isPresent()) {
+            return;
         }
+        ensureAccount(person);
+        accounts.add(new RoleGrant(person, role, currentActor.get().id(), time.now()));
+        acts.fire(new AccessAct.RoleGiven(person, role));
     }
 
     /** Makes somebody an HR partner of exactly these departments; refuses when there is none. */
@@ -88,14 +109,15 @@ public class RoleGrants {
         acts.fire(new AccessAct.RoleWithdrawn(person, role));
     }
 
-    private Account accountOf(UUID person) {
+    private void ensureAccount(UUID person) {
         AccountHolder holder = holders.find(person, time.today()).orElseThrow(NotFound::new);
         if (!holder.mayHaveAccess()) {
             throw new Refused("access.link.left");
         }
-        Account account = accounts.find(person).orElseGet(() -> accounts.add(Account.ofPerson(person)));
-        accounts.flush();
-        return account;
+        if (accounts.find(person).isEmpty()) {
+            accounts.add(Account.ofPerson(person));
+            accounts.flush();
+        }
     }
 
     private void scope(UUID person, Set<UUID> departments) {

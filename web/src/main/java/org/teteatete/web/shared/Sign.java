@@ -25,6 +25,12 @@ enum Sign {
     PAUSED("pause-circle", ""),
     CLOSING("hourglass", "acc"),
     CLOSED("flag", ""),
+    // accounts
+    NONE("minus-circle", ""),
+    INVITED("envelope", "acc"),
+    TO_CONFIRM("hourglass", "warn"),
+    PASSWORD("check", "ok"),
+    LEFT("ban", ""),
     // what is typed
     SAVED("cloud", "ok"),
     SAVING("sync", ""),
