@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import java.util.Map;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Refusals;
 
@@ -20,13 +21,22 @@ final class FieldErrors {
                     problem.key(), problem.arguments(), faces.getViewRoot().getLocale());
             UIComponent field = faces.getViewRoot().findComponent(id(problem.pointer(), form));
             if (field instanceof EditableValueHolder input) {
-                input.setValid(false);
+                refuse(faces, field, input);
             }
             faces.addMessage(
                     field == null ? null : field.getClientId(faces),
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
         faces.validationFailed();
+    }
+
+    /** Marks the input, and leaves in it what was typed. */
+    private static void refuse(FacesContext faces, UIComponent field, EditableValueHolder input) {
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        String id = field.getClientId(faces);
+        String typed = sent.getOrDefault(id, sent.get(id + "_input"));
+        input.setSubmittedValue(typed == null && input.getValue() instanceof String text ? text : typed);
+        input.setValid(false);
     }
 
     /** Of {@code /form/FACT}: {@code form:FACT}; of {@code /plannedAt}: the field of that name in {@code form}. */
