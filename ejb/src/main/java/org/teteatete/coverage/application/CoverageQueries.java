@@ -2,7 +2,6 @@ package org.teteatete.coverage.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,7 @@ import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.Tabulation;
-import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
-import org.teteatete.shared.Invalid.Problem;
 import org.teteatete.shared.Role;
 
 /**
@@ -27,26 +24,24 @@ import org.teteatete.shared.Role;
 @Permit({Role.HR_ADMIN, Role.HR_PARTNER, Role.AUDITOR})
 public class CoverageQueries {
 
-    private static final int MOST_YEARS = 5;
-
     private CountedWindows windows;
     private Scopes scopes;
     private GroupNames names;
-    private CompanyTime time;
+    private Periods periods;
 
     protected CoverageQueries() {}
 
     @Inject
-    public CoverageQueries(CountedWindows windows, Scopes scopes, GroupNames names, CompanyTime time) {
+    public CoverageQueries(CountedWindows windows, Scopes scopes, GroupNames names, Periods periods) {
         this.windows = windows;
         this.scopes = scopes;
         this.names = names;
-        this.time = time;
+        this.periods = periods;
     }
 
     /** Refuses with {@link Invalid} a period that is backwards, longer than five years or asked for as of a day to come. */
     public CoverageReport report(CoverageQuestion question) {
-        Period period = period(question.from(), question.to(), question.asOf());
+        Period period = periods.of(question.from(), question.to(), question.asOf());
         Selection selection = scopes.select(question.department(), question.manager());
         Grouping groupBy = question.groupBy();
         Tabulation<Group> rows = new Tabulation<>(groupBy::groupOf);
@@ -55,26 +50,12 @@ public class CoverageQueries {
             rows.add(counted);
             total.add(counted);
         }));
-        return new CoverageReport(period, groupBy, rows(groupBy, rows.figures()), total.figures(new Group(null, null)));
+        return new CoverageReport(period, groupBy, rows(groupBy, rows.figures()), total.figures(Group.COMPANY));
     }
 
     private List<Row> rows(Grouping groupBy, Map<Group, Figures> figures) {
         return names.rows(groupBy, figures).stream()
                 .sorted(Comparator.comparing(Row::key, CodePoints.ORDER))
                 .toList();
-    }
-
-    private Period period(LocalDate from, LocalDate to, LocalDate asOf) {
-        LocalDate today = time.today();
-        if (from.isAfter(to)) {
-            throw Invalid.request(Problem.of("from", "coverage.backwards"));
-        }
-        if (to.isAfter(from.plusYears(MOST_YEARS))) {
-            throw Invalid.request(Problem.of("to", "coverage.tooLong", MOST_YEARS));
-        }
-        if (asOf != null && asOf.isAfter(today)) {
-            throw Invalid.request(Problem.of("asOf", "coverage.asOfToCome"));
-        }
-        return new Period(from, to, asOf == null ? today : asOf);
     }
 }

@@ -7,8 +7,10 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teteatete.coverage.application.CoverageReport.Row;
 import org.teteatete.coverage.application.Grouping.Group;
@@ -32,10 +34,26 @@ public class GroupNames {
     }
 
     List<Row> rows(Grouping grouping, Map<Group, Figures> figures) {
-        Map<UUID, Name> known = known(grouping, figures.keySet());
+        Map<Group, Name> known = of(grouping, figures.keySet());
         return figures.entrySet().stream()
-                .map(entry -> row(name(grouping, entry.getKey(), known), entry.getValue()))
+                .map(entry -> row(known.get(entry.getKey()), entry.getValue()))
                 .toList();
+    }
+
+    Map<Group, Name> of(Grouping grouping, Set<Group> groups) {
+        Map<UUID, Name> known = known(grouping, groups);
+        return groups.stream().collect(Collectors.toMap(Function.identity(), group -> name(grouping, group, known)));
+    }
+
+    /** What a department or somebody is called by its key; the key itself where it is unknown, empty or {@code null}. */
+    String nameOf(Grouping grouping, String key) {
+        if (key == null || key.isEmpty()) {
+            return key;
+        }
+        Optional<UUID> id = grouping == Grouping.DEPARTMENT ? names.department(key) : names.person(key);
+        return id.map(Group::of)
+                .map(group -> of(grouping, Set.of(group)).get(group).text())
+                .orElse(key);
     }
 
     private Map<UUID, Name> known(Grouping grouping, Set<Group> groups) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.coverage.domain.Counted;
+import org.teteatete.coverage.domain.PlannedMeeting;
+import org.teteatete.coverage.domain.Window;
 
 /** By what figures are given. */
 public enum Grouping {
@@ -19,16 +21,34 @@ public enum Grouping {
      * @param id the department, manager or employee; {@code null} for none, and in the other groupings
      * @param monday of a week; {@code null} in the other groupings
      */
-    record Group(UUID id, LocalDate monday) {}
+    record Group(UUID id, LocalDate monday) {
+
+        static final Group COMPANY = new Group(null, null);
+
+        static Group of(UUID id) {
+            return new Group(id, null);
+        }
+    }
 
     /** The group that something counts in; empty for a person without a cadence by week. */
     Optional<Group> groupOf(Counted counted) {
         return switch (this) {
-            case COMPANY -> Optional.of(new Group(null, null));
-            case DEPARTMENT -> Optional.of(new Group(counted.attribution().department(), null));
-            case MANAGER -> Optional.of(new Group(counted.attribution().manager(), null));
-            case EMPLOYEE -> Optional.of(new Group(counted.employee(), null));
+            case COMPANY -> Optional.of(Group.COMPANY);
+            case DEPARTMENT -> Optional.of(Group.of(counted.attribution().department()));
+            case MANAGER -> Optional.of(Group.of(counted.attribution().manager()));
+            case EMPLOYEE -> Optional.of(Group.of(counted.employee()));
             case WEEK -> Optional.ofNullable(counted.window()).map(window -> new Group(null, window.week()));
+        };
+    }
+
+    /** The group that a one-to-one of somebody counts in: the week is that of its first planned day. */
+    Group groupOf(UUID employee, PlannedMeeting meeting) {
+        return switch (this) {
+            case COMPANY -> Group.COMPANY;
+            case DEPARTMENT -> Group.of(meeting.attribution().department());
+            case MANAGER -> Group.of(meeting.attribution().manager());
+            case EMPLOYEE -> Group.of(employee);
+            case WEEK -> new Group(null, Window.mondayOf(meeting.firstPlannedOn()));
         };
     }
 }

@@ -86,14 +86,7 @@ public record Employee(
     }
 
     Line lineOn(LocalDate day) {
-        Line found = Line.UNKNOWN;
-        for (Line line : lines) {
-            if (line.from().isAfter(day)) {
-                break;
-            }
-            found = line;
-        }
-        return found;
+        return Line.on(day, lines);
     }
 
     private static boolean anyIncludes(List<Days> runs, LocalDate day) {

@@ -39,7 +39,12 @@ public record Figures(
         return rate(reached, employees);
     }
 
-    private static BigDecimal rate(int part, int whole) {
+    /** On cadence of employees, likewise. */
+    public BigDecimal onCadenceRate() {
+        return rate(onCadence, employees);
+    }
+
+    static BigDecimal rate(int part, int whole) {
         return whole == 0
                 ? null
                 : BigDecimal.valueOf(part)

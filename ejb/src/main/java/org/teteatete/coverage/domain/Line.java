@@ -1,6 +1,7 @@
 package org.teteatete.coverage.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,18 @@ public record Line(LocalDate from, UUID department, String departmentCode, UUID 
 
     /** What holds before HR's first row. */
     public static final Line UNKNOWN = new Line(LocalDate.MIN, null, null, null, "EMPLOYEE");
+
+    /** The one that holds on a day, of lines by their first day, the oldest first. */
+    public static Line on(LocalDate day, List<Line> lines) {
+        Line found = UNKNOWN;
+        for (Line line : lines) {
+            if (line.from().isAfter(day)) {
+                break;
+            }
+            found = line;
+        }
+        return found;
+    }
 
     public Attribution attribution() {
         return new Attribution(department, manager);

@@ -28,7 +28,10 @@ public record Selection(Optional<Set<UUID>> departments, Optional<Set<UUID>> man
     }
 
     public boolean includes(Counted counted) {
-        Attribution attribution = counted.attribution();
+        return includes(counted.attribution());
+    }
+
+    public boolean includes(Attribution attribution) {
         return departments
                         .filter(ids -> !ids.contains(attribution.department()))
                         .isEmpty()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teteatete.coverage.persistence.EmployeeRecords;
 import org.teteatete.coverage.persistence.Names;
+import org.teteatete.coverage.persistence.PlannedMeetings;
 import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.persistence.CompanySettings;
 import org.teteatete.shared.Actor;
@@ -27,14 +28,21 @@ final class CoverageBench {
     final CurrentActor actor = new CurrentActor();
     final CompanyTime time = TestSettings.time(Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC));
     final CoverageQueries queries;
+    final MeetingFigures meetings;
+    final CoverageBoards boards;
 
     CoverageBench(EntityManager entities) {
         Names names = new Names(entities);
+        GroupNames groupNames = new GroupNames(names);
+        Periods periods = new Periods(time);
         Scopes scopes = new Scopes(actor, names);
         CountedWindows windows = new CountedWindows(
                 new EmployeeRecords(entities),
                 new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>()));
-        queries = new CoverageQueries(windows, scopes, new GroupNames(names), time);
+        queries = new CoverageQueries(windows, scopes, groupNames, periods);
+        PlannedMeetings planned = new PlannedMeetings(entities);
+        meetings = new MeetingFigures(planned);
+        boards = new CoverageBoards(windows, meetings, planned, scopes, groupNames, periods);
         actor.enter(somebody(Set.of(Role.HR_ADMIN), Set.of()));
     }
 

@@ -1,0 +1,84 @@
+package org.teteatete.coverage.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.teteatete.coverage.application.Grouping.Group;
+import org.teteatete.coverage.domain.Counted;
+import org.teteatete.coverage.domain.Figures;
+import org.teteatete.coverage.domain.Selection;
+import org.teteatete.coverage.domain.Tabulation;
+
+/** Adds up all that a board shows of one period, in one go over the people. */
+final class BoardTabulations {
+
+    /** A cell of the map. */
+    private record Place(Group group, LocalDate monday) {}
+
+    private final Selection ofTable;
+    private final Tabulation<Group> total = new Tabulation<>(Grouping.COMPANY::groupOf);
+    private final Tabulation<Group> weeks = new Tabulation<>(Grouping.WEEK::groupOf);
+    private final Tabulation<Group> mapRows;
+    private final Tabulation<Place> mapCells;
+    private final Tabulation<Group> tableRows;
+    private final Tabulation<Group> tableTotal = new Tabulation<>(Grouping.COMPANY::groupOf);
+
+    /** @param ofTable what of it the table is about */
+    BoardTabulations(BoardQuestion question, Selection ofTable) {
+        this.ofTable = ofTable;
+        mapRows = new Tabulation<>(question.mapBy()::groupOf);
+        mapCells = new Tabulation<>(counted -> place(question.mapBy(), counted));
+        tableRows = new Tabulation<>(question.tableBy()::groupOf);
+    }
+
+    private static Optional<Place> place(Grouping mapBy, Counted counted) {
+        return Optional.ofNullable(counted.window())
+                .flatMap(window -> mapBy.groupOf(counted).map(group -> new Place(group, window.week())));
+    }
+
+    void add(List<Counted> ofOnePerson) {
+        addWithoutMap(ofOnePerson);
+        mapRows.add(ofOnePerson);
+        mapCells.add(ofOnePerson);
+        List<Counted> inTable = ofOnePerson.stream().filter(ofTable::includes).toList();
+        tableRows.add(inTable);
+        tableTotal.add(inTable);
+    }
+
+    /** What is shown of the period before, too. */
+    void addWithoutMap(List<Counted> ofOnePerson) {
+        total.add(ofOnePerson);
+        weeks.add(ofOnePerson);
+    }
+
+    Figures total() {
+        return total.figures(Group.COMPANY);
+    }
+
+    Figures week(LocalDate monday) {
+        return weeks.figures(new Group(null, monday));
+    }
+
+    /** The map's groups in which something was due, with the figures of the whole period. */
+    Map<Group, Figures> mapRows() {
+        return mapRows.figures().entrySet().stream()
+                .filter(entry -> entry.getValue().due() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<MapRow.Cell> mapCells(Group group, List<LocalDate> mondays) {
+        return mondays.stream()
+                .map(monday -> new MapRow.Cell(monday, mapCells.figures(new Place(group, monday))))
+                .toList();
+    }
+
+    Map<Group, Figures> tableRows() {
+        return tableRows.figures();
+    }
+
+    Figures tableTotal() {
+        return tableTotal.figures(Group.COMPANY);
+    }
+}

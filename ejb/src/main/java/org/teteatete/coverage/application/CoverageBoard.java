@@ -1,0 +1,51 @@
+package org.teteatete.coverage.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.teteatete.coverage.domain.Figures;
+import org.teteatete.coverage.domain.Period;
+import org.teteatete.coverage.domain.Punctuality;
+
+/**
+ * What the page of coverage shows of a period: four figures against the period before, the map of weeks, and one level of
+ * the table.
+ *
+ * @param weeks the Mondays of the weeks that the map and the trend show: the last ones of the period that have ended
+ * @param trend the company's figures in these weeks
+ * @param trendBefore those in as many weeks right before
+ * @param map the lowest last week first
+ * @param mapRowsLeftOut how many more there are
+ * @param table the lowest coverage first
+ */
+public record CoverageBoard(
+        Period period,
+        Summary now,
+        Summary before,
+        List<LocalDate> weeks,
+        List<Figures> trend,
+        List<Figures> trendBefore,
+        List<MapRow> map,
+        int mapRowsLeftOut,
+        Table table) {
+
+    /** Everything of a period together. */
+    public record Summary(Figures figures, Punctuality meetings) {}
+
+    /**
+     * One level of department, manager and employee.
+     *
+     * @param department the name of the chosen department, its code where it is unknown, {@code null} where none is chosen
+     * @param manager likewise
+     * @param total of all rows, those left out included
+     */
+    public record Table(
+            Grouping by, String department, String manager, List<TableRow> rows, int rowsLeftOut, Figures total) {}
+
+    /**
+     * A department, a manager or an employee.
+     *
+     * @param key department code or employee number; empty for none
+     * @param lastHeld the last day on which an employee's one-to-one was held; {@code null} for never, and other rows
+     */
+    public record TableRow(String key, String name, Figures figures, Punctuality meetings, LocalDate lastHeld) {}
+}

@@ -1,0 +1,67 @@
+package org.teteatete.coverage.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.teteatete.coverage.domain.Figures;
+
+/**
+ * A department or a manager in the map.
+ *
+ * @param figures of the whole period
+ * @param cells week by week
+ */
+public record MapRow(String key, String name, Figures figures, List<Cell> cells) {
+
+    /** The line of <i>below 70 % since</i>. */
+    private static final int LINE = 70;
+
+    /** The lowest last week first: the last one in which something was due. */
+    static final Comparator<MapRow> LOWEST_FIRST = Comparator.comparing(
+                    MapRow::lastRate, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+            .thenComparing(row -> row.figures().coverage(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(MapRow::name);
+
+    /** One week. */
+    public record Cell(LocalDate monday, Figures figures) {
+
+        boolean isDue() {
+            return figures.due() > 0;
+        }
+
+        boolean isBelow() {
+            return figures.covered() * 100L < (long) LINE * figures.due();
+        }
+    }
+
+    /** Weeks below the line, one after the other. */
+    public record Run(LocalDate since, int weeks) {}
+
+    /** The unbroken run of weeks below the line up to the last one; weeks in which nothing was due do not break it. */
+    public Optional<Run> below() {
+        LocalDate since = null;
+        int weeks = 0;
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Cell cell = cells.get(i);
+            if (cell.isDue() && !cell.isBelow()) {
+                break;
+            }
+            if (cell.isDue()) {
+                since = cell.monday();
+                weeks++;
+            }
+        }
+        return weeks == 0 ? Optional.empty() : Optional.of(new Run(since, weeks));
+    }
+
+    private BigDecimal lastRate() {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (cells.get(i).isDue()) {
+                return cells.get(i).figures().coverage();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package org.teteatete.coverage.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.teteatete.coverage.application.Grouping.Group;
+import org.teteatete.coverage.domain.Days;
+import org.teteatete.coverage.domain.Period;
+import org.teteatete.coverage.domain.Punctuality;
+import org.teteatete.coverage.domain.PunctualityTally;
+import org.teteatete.coverage.domain.Selection;
+import org.teteatete.coverage.persistence.PlannedMeetings;
+
+/**
+ * What HR is also shown, from the one-to-ones themselves, of those first planned in a period and not after its
+ * {@link Period#asOf()} (<i>coverage.md</i>).
+ */
+@ApplicationScoped
+public class MeetingFigures {
+
+    private PlannedMeetings meetings;
+
+    protected MeetingFigures() {}
+
+    @Inject
+    public MeetingFigures(PlannedMeetings meetings) {
+        this.meetings = meetings;
+    }
+
+    /** Of all that is selected together. */
+    public Punctuality total(Period period, Selection selection) {
+        return by(Grouping.COMPANY, period, selection).getOrDefault(Group.COMPANY, Punctuality.NONE);
+    }
+
+    /** By group; nothing of groups without a one-to-one. */
+    Map<Group, Punctuality> by(Grouping grouping, Period period, Selection selection) {
+        Map<Group, PunctualityTally> tallies = new HashMap<>();
+        if (!period.lastDay().isBefore(period.from())) {
+            meetings.forEach(new Days(period.from(), period.lastDay()), selection, (employee, meeting) -> {
+                if (selection.includes(meeting.attribution())) {
+                    Group group = grouping.groupOf(employee, meeting);
+                    tallies.computeIfAbsent(group, any -> new PunctualityTally())
+                            .add(meeting);
+                }
+            });
+        }
+        Map<Group, Punctuality> figures = new HashMap<>();
+        tallies.forEach((group, tally) -> figures.put(group, tally.punctuality()));
+        return figures;
+    }
+}

@@ -1,0 +1,124 @@
+package org.teteatete.coverage.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.teteatete.coverage.application.CoverageBoard.TableRow;
+import org.teteatete.coverage.domain.Punctuality;
+import org.teteatete.testing.TestDatabase;
+
+/** Two weeks and the two before them: Ines moves from Sales, under Boss, to Quality, under Otto, on Monday the 9th. */
+class CoverageBoardsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void the_figures_stand_against_the_period_before(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            CoverageBoard board = board(bench, null, null);
+
+            assertThat(board.now().figures())
+                    .returns(6, figures -> figures.due())
+                    .returns(2, figures -> figures.covered());
+            assertThat(board.before().figures())
+                    .returns(6, figures -> figures.due())
+                    .returns(1, figures -> figures.covered());
+            assertThat(board.weeks()).containsExactly(MONDAY, MONDAY.plusWeeks(1));
+            assertThat(board.trend()).extracting(figures -> figures.covered()).containsExactly(1, 1);
+            assertThat(board.trendBefore())
+                    .extracting(figures -> figures.covered())
+                    .containsExactly(0, 1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void one_to_ones_count_where_and_when_they_were_first_planned(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            CoverageBoard board = board(bench, null, null);
+
+            // planned on the 3rd and held, on the 5th and held on the 10th, on the 11th and missed; one only recorded
+            assertThat(board.now().meetings())
+                    .isEqualTo(new Punctuality(3, 1, 2, 2, 1, 1, 0, 0, new BigDecimal("2.5")));
+            assertThat(board.now().meetings().postponedRate()).isEqualTo(new BigDecimal("0.3333"));
+            assertThat(board.before().meetings())
+                    .isEqualTo(new Punctuality(2, 0, 0, 1, 1, 0, 1, 0, new BigDecimal("0")));
+            assertThat(board.table().rows())
+                    .extracting(TableRow::name, row -> row.meetings().planned())
+                    .containsExactly(tuple("Quality", 1), tuple("Sales", 2));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void the_table_goes_down_from_department_to_manager_to_employee(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            CoverageBoard managers = board(bench, "SALES", null);
+            assertThat(managers.table())
+                    .returns(Grouping.MANAGER, table -> table.by())
+                    .returns("Sales", table -> table.department())
+                    .returns(3, table -> table.total().due());
+            assertThat(managers.table().rows()).extracting(TableRow::key).containsExactly("0001", "");
+            assertThat(managers.map()).extracting(MapRow::key).containsExactly("SALES", "QUALITY");
+
+            CoverageBoard employees = board(bench, "SALES", "0001");
+            assertThat(employees.table().by()).isEqualTo(Grouping.EMPLOYEE);
+            assertThat(employees.table().manager()).isEqualTo("Boss Durand");
+            assertThat(employees.table().rows())
+                    .extracting(TableRow::name, TableRow::lastHeld)
+                    .containsExactly(tuple("Yan Durand", null), tuple("Ines Durand", LocalDate.of(2026, 3, 12)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_partner_sees_their_departments_and_learns_nothing_of_others(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            CoverageBoard board = board(bench.asPartnerOf(company.id("QUALITY")), "SALES", null);
+
+            assertThat(board.map()).extracting(MapRow::key).containsExactly("QUALITY");
+            assertThat(board.now().figures().due()).isEqualTo(3);
+            assertThat(board.now().meetings().planned()).isEqualTo(1);
+            assertThat(board.table().rows()).isEmpty();
+            assertThat(board.table().department()).isEqualTo("SALES");
+        });
+    }
+
+    private static CoverageBoard board(CoverageBench bench, String department, String manager) {
+        return bench.boards.board(
+                new BoardQuestion(MONDAY, MONDAY.plusDays(13), Grouping.DEPARTMENT, department, manager));
+    }
+
+    private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
+        try (TestDatabase database = vendor.open()) {
+            CompanyData company = database.inTransaction(entities -> fill(new CompanyData(entities)));
+            database.run(entities -> test.accept(new CoverageBench(entities), company));
+        }
+    }
+
+    private static CompanyData fill(CompanyData company) {
+        return company.department("SALES", "Sales")
+                .department("QUALITY", "Quality")
+                .person("0001", "Boss", "2020-01-06", null)
+                .person("0002", "Ines", "2021-01-04", null)
+                .person("0003", "Yan", "2021-01-04", null)
+                .person("0006", "Otto", "2022-03-01", null)
+                .line("0001", "2020-01-06", "SALES", null)
+                .line("0002", "2021-01-04", "SALES", "0001")
+                .line("0002", "2026-03-09", "QUALITY", "0006")
+                .line("0003", "2021-01-04", "SALES", "0001")
+                .line("0006", "2022-03-01", "QUALITY", "0001")
+                .held("0002", "0001", "2026-02-24")
+                .meeting("0003", "0001", "CANCELLED", null, "2026-02-25", null, 0)
+                .held("0002", "0001", "2026-03-03")
+                .meeting("0002", "0001", "HELD", null, "2026-03-05", "2026-03-10", 2)
+                .meeting("0002", "0006", "MISSED", null, "2026-03-11", null, 0)
+                .recorded("0002", "0006", "2026-03-12");
+    }
+}
