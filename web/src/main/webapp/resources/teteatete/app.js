@@ -38,6 +38,11 @@
       remember("teteatete-language", language.dataset.language);
       location.reload();
     }
+    var reveal = event.target.closest("[data-reveal]");
+    if (reveal) {
+      document.getElementById(reveal.dataset.reveal).hidden = false;
+      reveal.remove();
+    }
     var copy = event.target.closest("[data-copy]");
     if (copy && navigator.clipboard) {
       navigator.clipboard.writeText(copy.dataset.copy || location.href).then(function () { tell(copy); });

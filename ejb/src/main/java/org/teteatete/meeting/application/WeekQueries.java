@@ -106,6 +106,7 @@ public class WeekQueries {
                         meeting.minutes(),
                         meeting.heldOn(),
                         meeting.timesPostponed(),
+                        meeting.contested(),
                         meeting.origin() == Origin.IMPORTED))
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.teteatete.meeting.domain.OneToOneState;
 
 /**
@@ -29,7 +31,25 @@ public record WeekView(LocalDate today, List<WeekMeeting> meetings) {
         return mondayOf(today);
     }
 
-    /** What is under way, then what is planned from today on, by time. */
+    /** What comes next, from today on; what is under way today comes before all others. */
+    public Optional<WeekMeeting> next() {
+        return fromToday().findFirst();
+    }
+
+    /** What follows {@link #next} on the same day. */
+    public Optional<WeekMeeting> afterNext() {
+        LocalDate day = next().map(WeekMeeting::plannedOn).orElse(today);
+        return fromToday()
+                .skip(1)
+                .findFirst()
+                .filter(meeting -> meeting.plannedOn().equals(day));
+    }
+
+    private Stream<WeekMeeting> fromToday() {
+        return ahead().stream().filter(meeting -> !meeting.plannedOn().isBefore(today));
+    }
+
+    /** What is under way, since whatever day, then what is planned from today on, by time. */
     public List<WeekMeeting> ahead() {
         return meetings.stream()
                 .filter(meeting -> meeting.isAhead(today))

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.teteatete.meeting.domain.Contested;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Origin;
 import org.teteatete.shared.database.Statements;
@@ -23,7 +24,7 @@ import org.teteatete.shared.database.Statements;
 public class WeekRows {
 
     private static final String COLUMNS = "select o.id, o.version, o.employee_id, o.manager_id, o.state, o.origin,"
-            + " o.planned_on, o.planned_at, o.duration_minutes, o.held_on, o.times_postponed from one_to_one o where ";
+            + " o.planned_on, o.planned_at, o.duration_minutes, o.held_on, o.times_postponed, o.contested from one_to_one o where ";
 
     /** Each half has an index of its own. */
     private static final String CURRENT = COLUMNS + """
@@ -70,7 +71,8 @@ public class WeekRows {
             Instant at,
             int minutes,
             LocalDate heldOn,
-            int timesPostponed) {
+            int timesPostponed,
+            Contested contested) {
 
         public UUID other(UUID person) {
             return employee.equals(person) ? manager : employee;
@@ -114,6 +116,7 @@ public class WeekRows {
 
     private static Meeting meeting(ResultSet row) throws SQLException {
         OffsetDateTime at = row.getObject(8, OffsetDateTime.class);
+        String contested = row.getString(12);
         return new Meeting(
                 row.getObject(1, UUID.class),
                 row.getLong(2),
@@ -125,7 +128,8 @@ public class WeekRows {
                 at == null ? null : at.toInstant(),
                 row.getInt(9),
                 row.getObject(10, LocalDate.class),
-                row.getInt(11));
+                row.getInt(11),
+                contested == null ? null : Contested.valueOf(contested));
     }
 
     private Statements statements() {

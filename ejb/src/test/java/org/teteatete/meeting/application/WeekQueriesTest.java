@@ -74,6 +74,8 @@ class WeekQueriesTest {
                                 tuple(claire, false, LocalDate.of(2026, 11, 26)),
                                 tuple(ines, true, LocalDate.of(2026, 11, 27)),
                                 tuple(marc, true, LocalDate.of(2026, 12, 1)));
+                assertThat(week.next()).map(WeekMeeting::plannedOn).contains(LocalDate.of(2026, 11, 26));
+                assertThat(week.afterNext()).isEmpty();
                 assertThat(week.thisWeek())
                         .extracting(WeekMeeting::state, WeekMeeting::day)
                         .containsExactlyInAnyOrder(

@@ -37,6 +37,13 @@ record Days(Locale locale, LocalDate today, ZoneId zone) {
                 + text(day, day.getYear() == today.getYear() ? "MMMM" : "MMMM yyyy");
     }
 
+    /** du 23 au 27 novembre, du 30 novembre au 4 décembre; 23 to 27 November. */
+    String span(LocalDate first, LocalDate last) {
+        String month = first.getMonth() == last.getMonth() ? "" : " " + text(first, "MMMM");
+        String end = dayOfMonth(last) + " " + text(last, last.getYear() == today.getYear() ? "MMMM" : "MMMM yyyy");
+        return french() ? "du " + dayOfMonth(first) + month + " au " + end : dayOfMonth(first) + month + " to " + end;
+    }
+
     /** lun. */
     String weekday(LocalDate day) {
         return text(day, "EEE");

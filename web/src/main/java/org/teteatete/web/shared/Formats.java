@@ -44,6 +44,11 @@ public class Formats {
         return day == null ? NOTHING : days().withWeekday(day);
     }
 
+    /** du 23 au 27 novembre. */
+    public String span(LocalDate first, LocalDate last) {
+        return days().span(first, last);
+    }
+
     /** lun. */
     public String weekday(LocalDate day) {
         return day == null ? NOTHING : days().weekday(day);
@@ -97,6 +102,11 @@ public class Formats {
     /** +5,8 pt. */
     public String change(BigDecimal before, BigDecimal after) {
         return before == null || after == null ? NOTHING : numbers().change(before, after);
+    }
+
+    /** A text of a bundle with its arguments in their places. */
+    public String text(String pattern, Object... arguments) {
+        return numbers().text(pattern, arguments);
     }
 
     private Days days() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.Forbidden;
 import org.teteatete.shared.Role;
 
 /** Where whoever is signed in can go, for the left column and a phone's bar: by role, and only to pages that exist. */
@@ -54,16 +55,12 @@ public class Navigation {
     }
 
     public List<Section> getSections() {
-        List<Place.Group> groups =
-                Stream.of(Place.Group.values()).filter(this::isSection).toList();
+        List<Place.Group> groups = Stream.of(Place.Group.values())
+                .filter(group -> !of(group).isEmpty())
+                .toList();
         return groups.stream()
                 .map(group -> new Section(groups.size() > 1 ? "nav.group." + group : null, of(group)))
                 .toList();
-    }
-
-    /** What stands at the foot of the column. */
-    public List<Place> getOwn() {
-        return of(Place.Group.OWN);
     }
 
     /** What the phone's bar shows. */
@@ -81,15 +78,15 @@ public class Navigation {
         return getFirst().stream().anyMatch(place -> place.getKey().equals(key));
     }
 
-    /** Leads to the first place of whoever is signed in. */
+    /**
+     * Leads to the first place of whoever is signed in.
+     *
+     * @throws Forbidden when there is none
+     */
     public void goHome() throws IOException {
-        String home = open.isEmpty() ? Place.WEEK.getPath() : open.get(0).getPath();
+        String home = open.stream().findFirst().orElseThrow(Forbidden::new).getPath();
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(external.getRequestContextPath() + home);
-    }
-
-    private boolean isSection(Place.Group group) {
-        return group != Place.Group.OWN && !of(group).isEmpty();
     }
 
     private List<Place> of(Place.Group group) {

@@ -2,6 +2,7 @@ package org.teteatete.web.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -40,6 +41,11 @@ record Numbers(Locale locale) {
             return french() ? "stable" : "no change";
         }
         return (points.signum() > 0 ? "+" : "−") + oneDecimal(points.abs()) + "\u00a0pt";
+    }
+
+    /** The pattern with its arguments, whole numbers printed as {@link #whole} does. */
+    String text(String pattern, Object... arguments) {
+        return printed(new MessageFormat(pattern, locale).format(arguments));
     }
 
     private String oneDecimal(BigDecimal number) {

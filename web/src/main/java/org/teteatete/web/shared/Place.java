@@ -13,25 +13,18 @@ import org.teteatete.shared.Role;
 /** A page that the navigation leads to, in the navigation's order, and whom it is for. A page names its own with its key. */
 public enum Place {
     WEEK(Group.MINE, "/week", "calendar", EMPLOYEE, MANAGER),
-    JOURNEY(Group.MINE, "/meeting/journey", "history", EMPLOYEE, MANAGER),
-    COMMITMENTS(Group.MINE, "/commitment/commitments", "check-square", EMPLOYEE, MANAGER),
-    PLANS(Group.MINE, "/improvement/plans", "flag", EMPLOYEE, MANAGER),
-    APPROVALS(Group.MINE, "/improvement/approvals", "inbox", MANAGER, HR_PARTNER),
     COVERAGE(Group.HR, "/coverage/coverage", "th-large", HR_PARTNER, HR_ADMIN),
     HR_DATA(Group.HR, "/hris/imports", "database", HR_ADMIN),
     PEOPLE(Group.HR, "/organisation/people", "users", HR_ADMIN),
     ACCOUNTS(Group.ADMINISTRATION, "/access/accounts", "key", HR_ADMIN),
     SETTINGS(Group.ADMINISTRATION, "/organisation/settings", "cog", HR_ADMIN),
-    AUDIT(Group.ADMINISTRATION, "/audit/trail", "shield", AUDITOR),
-    MY_DATA(Group.OWN, "/my-data", "id-card");
+    AUDIT(Group.ADMINISTRATION, "/audit/trail", "shield", AUDITOR);
 
     /** The parts of the navigation. */
     enum Group {
         MINE,
         HR,
-        ADMINISTRATION,
-        /** At the foot, without a title. */
-        OWN
+        ADMINISTRATION
     }
 
     private final Group group;
@@ -46,9 +39,9 @@ public enum Place {
         this.roles = Set.of(roles);
     }
 
-    /** Whether somebody with {@code held} is led there; a place without roles is for everybody. */
+    /** Whether somebody with {@code held} is led there. */
     boolean isFor(Set<Role> held) {
-        return roles.isEmpty() || !Collections.disjoint(roles, held);
+        return !Collections.disjoint(roles, held);
     }
 
     Group group() {

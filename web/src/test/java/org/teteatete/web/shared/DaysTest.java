@@ -56,6 +56,15 @@ class DaysTest {
         }
 
         @Test
+        void a_week_is_told_by_its_ends() {
+            assertThat(days.span(TODAY, TODAY.plusDays(4))).isEqualTo("du 23 au 27 novembre");
+            assertThat(days.span(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 4)))
+                    .isEqualTo("du 30 novembre au 4 décembre");
+            assertThat(days.span(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1)))
+                    .isEqualTo("du 28 décembre au 1er janvier 2027");
+        }
+
+        @Test
         void distance_in_days() {
             assertThat(days.ago(TODAY)).isEqualTo("aujourd’hui");
             assertThat(days.ago(TODAY.minusDays(1))).isEqualTo("hier");
