@@ -1,0 +1,2 @@
+/** What holds for all features. */
+package org.teteatete.architecture;
