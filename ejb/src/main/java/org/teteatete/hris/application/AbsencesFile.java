@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.teteatete.hris.domain.AbsenceLedger;
 import org.teteatete.hris.domain.AbsenceLine;
 import org.teteatete.hris.domain.Column;
 import org.teteatete.hris.domain.EntryJudgement;
+import org.teteatete.hris.domain.EntryLedger;
 import org.teteatete.hris.domain.FileRecord;
 import org.teteatete.hris.domain.Header;
 import org.teteatete.hris.domain.ImportJob;
@@ -22,6 +22,7 @@ import org.teteatete.hris.domain.Outcome;
 import org.teteatete.hris.domain.Reason;
 import org.teteatete.hris.domain.Rejection;
 import org.teteatete.hris.domain.Tally;
+import org.teteatete.organisation.application.AbsenceFact;
 import org.teteatete.organisation.application.Absences;
 import org.teteatete.organisation.application.Dossiers;
 import org.teteatete.shared.Ids;
@@ -29,6 +30,13 @@ import org.teteatete.shared.Ids;
 /** Absences files. */
 @ApplicationScoped
 public class AbsencesFile implements KindOfFile {
+
+    private static final EntryLedger.Reading<AbsenceFact> READING = new EntryLedger.Reading<>(
+            AbsenceFact::id,
+            AbsenceFact::employeeNumber,
+            absence -> AbsenceLine.key(absence.start(), absence.type()),
+            AbsenceFact::externalId,
+            AbsenceFact::equals);
 
     private Dossiers dossiers;
     private Absences absences;
@@ -78,11 +86,22 @@ public class AbsencesFile implements KindOfFile {
                 .map(AbsenceLine::externalId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        AbsenceLedger ledger = new AbsenceLedger(absences.known(employees.keySet(), externalIds), Ids::next);
+        EntryLedger<AbsenceFact> ledger = new EntryLedger<>(READING, absences.known(employees.keySet(), externalIds));
         List<Outcome> outcomes = new ArrayList<>();
-        lines.forEach(line -> outcomes.add(ledger.apply(line)));
+        lines.forEach(line -> outcomes.add(
+                line.cancelled() ? ledger.withdraw(line) : ledger.apply(line, meant -> stated(line, meant))));
         absences.write(ledger.added(), ledger.changed(), ledger.withdrawn());
         return Tally.of(outcomes);
+    }
+
+    private static AbsenceFact stated(AbsenceLine line, Optional<AbsenceFact> meant) {
+        return new AbsenceFact(
+                meant.map(AbsenceFact::id).orElseGet(Ids::next),
+                line.employeeNumber(),
+                line.type(),
+                line.start(),
+                line.end(),
+                line.externalId() == null ? meant.map(AbsenceFact::externalId).orElse(null) : line.externalId());
     }
 
     private static List<AbsenceLine> lines(Header header, List<FileRecord> records) {

@@ -59,7 +59,10 @@ public class ImportCourse {
     /** Takes the turn for the import that was interrupted or waits longest; empty when there is none or it is another's turn. */
     public Optional<ImportRun> begin(UUID holder) {
         Optional<UUID> next = jobs.next().filter(id -> turn.take(id, holder, time.now()));
-        next.ifPresent(id -> jobs.get(id).start(time.now()));
+        next.ifPresent(id -> {
+            parts.leftBehind().forEach(this::tidy);
+            jobs.get(id).start(time.now());
+        });
         return next.map(id -> new ImportRun(id, holder));
     }
 
@@ -79,10 +82,14 @@ public class ImportCourse {
             job.fail(time.now());
             acts.fire(ImportAct.of(job, "fail"));
         }
-        staged.removeAll(run.importId());
-        parts.remove(run.importId());
-        renamings.removeAll(run.importId());
+        tidy(run.importId());
         turn.giveBack(run.holder());
+    }
+
+    private void tidy(UUID importId) {
+        staged.removeAll(importId);
+        parts.remove(importId);
+        renamings.removeAll(importId);
     }
 
     /** The run did not even begin. */

@@ -40,6 +40,11 @@ public record AbsenceLine(
 
     @Override
     public String key() {
+        return key(start, type);
+    }
+
+    /** {@link #key()} of a line about that absence. */
+    public static String key(LocalDate start, String type) {
         return start + " " + type;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.shared.database.Statements;
@@ -36,6 +37,15 @@ public class ImportParts {
                         part)
                 .stream()
                 .findFirst();
+    }
+
+    /** The imports that are over and still have parts, because their server was stopped before it could tidy up. */
+    public List<UUID> leftBehind() {
+        return statements()
+                .query(
+                        "select id from import_job j where state not in ('QUEUED', 'RUNNING')"
+                                + " and exists (select 1 from import_part p where p.import_id = j.id)",
+                        row -> row.getObject(1, UUID.class));
     }
 
     public void remove(UUID importId) {

@@ -24,6 +24,8 @@ import org.teteatete.hris.persistence.ImportTurn;
 import org.teteatete.hris.persistence.Rejections;
 import org.teteatete.hris.persistence.Renamings;
 import org.teteatete.hris.persistence.StagedLines;
+import org.teteatete.meeting.application.ImportedOneToOnes;
+import org.teteatete.meeting.persistence.ImportedRows;
 import org.teteatete.organisation.application.Absences;
 import org.teteatete.organisation.application.Departments;
 import org.teteatete.organisation.application.Dossiers;
@@ -96,9 +98,14 @@ final class ImportBench {
         }
     }
 
-    /** Imports what was handed in, from wherever it stands. */
+    /** Imports what was handed in, from wherever it stands; nothing where it has come to its end. */
     ImportView run(UUID id) {
-        ImportRun run = step(graph -> graph.course.begin(UUID.randomUUID())).orElseThrow();
+        step(graph -> graph.course.begin(UUID.randomUUID())).ifPresent(this::run);
+        return database.inTransaction(
+                entities -> new Graph(entities).jobs.view(id).orElseThrow());
+    }
+
+    private void run(ImportRun run) {
         while (step(graph -> stage(graph, run))) {
             // Another part of the file.
         }
@@ -118,8 +125,6 @@ final class ImportBench {
             graph.course.close(run);
             return true;
         });
-        return database.inTransaction(
-                entities -> new Graph(entities).jobs.view(id).orElseThrow());
     }
 
     private static boolean stage(Graph graph, ImportRun run) {
@@ -188,7 +193,8 @@ final class ImportBench {
             Departments departments = new Departments(new DepartmentNames(entities));
             List<KindOfFile> kinds = List.of(
                     new EmployeesFile(dossiers, departments, staged, renamings),
-                    new AbsencesFile(dossiers, new Absences(new AbsenceRows(entities))));
+                    new AbsencesFile(dossiers, new Absences(new AbsenceRows(entities))),
+                    new MeetingsFile(dossiers, new ImportedOneToOnes(new ImportedRows(entities), dossiers)));
             RunningImports running = new RunningImports(jobs, turn, time, kinds);
             Leavers leavers = new Leavers(dossiers, staged);
             Event<Act> acts = new RecordedEvents<>();

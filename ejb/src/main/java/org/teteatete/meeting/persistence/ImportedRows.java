@@ -1,0 +1,105 @@
+package org.teteatete.meeting.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.teteatete.meeting.application.ImportedOneToOne;
+import org.teteatete.meeting.domain.ImportedFacts;
+import org.teteatete.meeting.domain.OneToOneState;
+import org.teteatete.meeting.domain.Origin;
+import org.teteatete.shared.database.Statements;
+
+/** Reads and writes imported one-to-ones in batches, as {@link org.teteatete.meeting.domain.OneToOne#imported} has them. */
+@ApplicationScoped
+public class ImportedRows {
+
+    private static final String SELECT = """
+            select o.id, e.employee_number, m.employee_number, o.first_planned_on, o.held_on, o.state, o.duration_minutes,
+                   o.external_id,
+                   case when o.state in ('PLANNED', 'IN_PROGRESS', 'ACKNOWLEDGED', 'CONTESTED') or o.times_moved > 0
+                             or o.started_at is not null or o.completed_at is not null or o.amended_at is not null
+                             or o.acknowledged_at is not null or o.contested_at is not null
+                             or o.cancelled_because is not null
+                        then 1 else 0 end
+              from one_to_one o join person e on e.id = o.employee_id join person m on m.id = o.manager_id
+             where o.origin = 'IMPORTED'
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected ImportedRows() {}
+
+    public ImportedRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One to write. */
+    public record Row(UUID id, ImportedFacts facts) {}
+
+    public List<ImportedOneToOne> known(Collection<String> employeeNumbers, Collection<String> externalIds) {
+        Set<ImportedOneToOne> known = new HashSet<>(statements()
+                .queryIn(SELECT + " and e.employee_number in (%s)", ImportedRows::imported, employeeNumbers));
+        known.addAll(statements().queryIn(SELECT + " and o.external_id in (%s)", ImportedRows::imported, externalIds));
+        return List.copyOf(known);
+    }
+
+    public void add(List<Row> rows) {
+        statements().batch("""
+                        insert into one_to_one (employee_id, manager_id, state, held_on, first_planned_on, planned_on,
+                               duration_minutes, external_id, id, origin, times_moved, times_postponed, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 1)
+                        """, rows.stream().map(row -> values(row, Origin.IMPORTED.name())));
+    }
+
+    public void replace(List<Row> rows) {
+        statements().batch("""
+                        update one_to_one set employee_id = ?, manager_id = ?, state = ?, held_on = ?, first_planned_on = ?,
+                               planned_on = ?, duration_minutes = ?, external_id = ?, version = version + 1
+                         where id = ? and origin = ?
+                        """, rows.stream().map(row -> values(row, Origin.IMPORTED.name())));
+    }
+
+    private static Object[] values(Row row, String origin) {
+        ImportedFacts facts = row.facts();
+        return new Object[] {
+            facts.employee(),
+            facts.manager(),
+            facts.state().name(),
+            facts.heldOn(),
+            facts.plannedOn(),
+            facts.plannedOn(),
+            facts.minutes(),
+            facts.externalId(),
+            row.id(),
+            origin
+        };
+    }
+
+    private static ImportedOneToOne imported(ResultSet row) throws SQLException {
+        LocalDate heldOn = row.getObject(5, LocalDate.class);
+        return new ImportedOneToOne(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                heldOn,
+                heldOn == null ? row.getString(6) : OneToOneState.HELD.name(),
+                row.getInt(7),
+                row.getString(8),
+                row.getInt(9) == 1);
+    }
+
+    private Statements statements() {
+        return Statements.on(entities.unwrap(Connection.class));
+    }
+}
