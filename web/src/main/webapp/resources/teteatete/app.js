@@ -40,8 +40,10 @@
     }
     var reveal = event.target.closest("[data-reveal]");
     if (reveal) {
-      document.getElementById(reveal.dataset.reveal).hidden = false;
+      var revealed = document.getElementById(reveal.dataset.reveal);
+      revealed.hidden = false;
       reveal.remove();
+      revealed.querySelector("a, button").focus();
     }
     var copy = event.target.closest("[data-copy]");
     if (copy && navigator.clipboard) {
