@@ -166,4 +166,35 @@ public sealed interface AccessAct extends Act {
             return Map.of("link", link.toString());
         }
     }
+
+    /** A token for the API was made; the subject is the token. */
+    record TokenCreated(UUID subjectId, String scopes, boolean forSystem) implements AccessAct {
+        @Override
+        public String subjectType() {
+            return "api-token";
+        }
+
+        @Override
+        public String action() {
+            return "api-token.create";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("scopes", scopes, "forSystem", Boolean.toString(forSystem));
+        }
+    }
+
+    /** A token for the API was ended; the subject is the token. */
+    record TokenRevoked(UUID subjectId) implements AccessAct {
+        @Override
+        public String subjectType() {
+            return "api-token";
+        }
+
+        @Override
+        public String action() {
+            return "api-token.revoke";
+        }
+    }
 }

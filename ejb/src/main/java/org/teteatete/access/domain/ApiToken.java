@@ -89,6 +89,35 @@ public class ApiToken {
         return id;
     }
 
+    /** Whether it is a system's, with an HR administrator's rights. */
+    public boolean isForSystem() {
+        return accountId == null;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+
+    public Instant revokedAt() {
+        return revokedAt;
+    }
+
     public Optional<UUID> account() {
         return Optional.ofNullable(accountId);
     }

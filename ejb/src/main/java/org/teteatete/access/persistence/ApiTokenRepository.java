@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.access.domain.ApiToken;
@@ -34,6 +35,25 @@ public class ApiTokenRepository {
                 .setParameter("digest", digest)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The account's, the newest first. */
+    public List<ApiToken> of(UUID account, int limit) {
+        return entities.createQuery(
+                        "select t from ApiToken t where t.accountId = :account order by t.createdAt desc, t.id desc",
+                        ApiToken.class)
+                .setParameter("account", account)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those of systems, the newest first. */
+    public List<ApiToken> ofSystems(int limit) {
+        return entities.createQuery(
+                        "select t from ApiToken t where t.accountId is null order by t.createdAt desc, t.id desc",
+                        ApiToken.class)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Writes at most once a minute: a token in a loop is not a write in a loop. */

@@ -16,6 +16,7 @@ import org.teteatete.access.domain.RoleGrant;
 import org.teteatete.access.persistence.AccountHolders;
 import org.teteatete.access.persistence.AccountLines;
 import org.teteatete.access.persistence.AccountRepository;
+import org.teteatete.access.persistence.ApiTokenRepository;
 import org.teteatete.access.persistence.FailedAttemptsRepository;
 import org.teteatete.access.persistence.OneTimeLinkRepository;
 import org.teteatete.access.persistence.Rights;
@@ -52,6 +53,8 @@ final class TestAccess {
     final SignIns signIns;
     final RoleGrants grants;
     final AccountQueries queries;
+    final ApiTokens tokens;
+    private final Bearers bearers;
     private final TestDatabase database;
 
     TestAccess(TestDatabase database) {
@@ -74,12 +77,19 @@ final class TestAccess {
         RoleGrantRepository given = new RoleGrantRepository(entities);
         grants = new RoleGrants(given, accounts, holders, time, currentActor, acts);
         queries = new AccountQueries(new AccountLines(entities), given, time);
+        ApiTokenRepository tokenRepository = new ApiTokenRepository(entities);
+        tokens = new ApiTokens(tokenRepository, time, currentActor, acts);
+        bearers = new Bearers(tokenRepository, rights, settings, time);
         signIns = new SignIns(accounts, rights, passwords, attempts, arrivals, settings, time);
     }
 
     /** In a transaction of its own, as this person. */
     <T> T as(UUID person, Supplier<T> work) {
-        Actor actor = new Actor(person, Actor.Kind.PERSON, Set.of(), Set.of(), Locale.FRENCH);
+        return as(person, Set.of(), work);
+    }
+
+    <T> T as(UUID person, Set<Role> roles, Supplier<T> work) {
+        Actor actor = new Actor(person, Actor.Kind.PERSON, roles, Set.of(), Locale.FRENCH);
         return currentActor.as(actor, () -> transactions.requiresNew(work));
     }
 
@@ -101,6 +111,10 @@ final class TestAccess {
     Optional<SignedIn> signIn(String userName, String password) {
         return transactions.requiresNew(() -> signIns.withPassword(userName, password.toCharArray(), "192.0.2.1")
                 .signedIn());
+    }
+
+    Optional<Bearer> bearer(String token) {
+        return transactions.requiresNew(() -> bearers.of(token));
     }
 
     Optional<SignedIn> goesOn(SignedIn session) {

@@ -20,7 +20,7 @@ final class IssuedLinksCsv {
 
     static byte[] of(List<IssuedLink> links, Function<Secret, String> address) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(COLUMNS);
         links.forEach(link -> csv.writeRecord(Stream.of(
                         link.holder().employeeNumber(),

@@ -31,6 +31,10 @@ enum Sign {
     TO_CONFIRM("hourglass", "warn"),
     PASSWORD("check", "ok"),
     LEFT("ban", ""),
+    // tokens
+    VALID("check", "ok"),
+    EXPIRED("clock", ""),
+    REVOKED("ban", ""),
     // what is typed
     SAVED("cloud", "ok"),
     SAVING("sync", ""),

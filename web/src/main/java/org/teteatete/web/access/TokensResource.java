@@ -1,0 +1,106 @@
+package org.teteatete.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.teteatete.access.application.ApiTokens;
+import org.teteatete.access.application.CreatedToken;
+import org.teteatete.access.application.TokenOrder;
+import org.teteatete.access.application.TokenView;
+import org.teteatete.access.domain.Scope;
+import org.teteatete.shared.Invalid;
+import org.teteatete.web.api.EntityTags;
+import org.teteatete.web.api.Page;
+
+/**
+ * {@code /tokens}: one's own and, for an HR administrator, those of systems. Open to a browser's session and to the bootstrap
+ * token: no token makes another.
+ */
+@Path("tokens")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TokensResource {
+
+    @Inject
+    private ApiTokens tokens;
+
+    @GET
+    public Page<TokenDocument> list() {
+        return new Page<>(tokens.list().stream().map(TokenDocument::of).toList(), null);
+    }
+
+    /** {@code name}, {@code scopes}, {@code days} until it expires, and {@code forSystem}. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(JsonObject body, @Context UriInfo address) {
+        CreatedToken created = tokens.create(new TokenOrder(
+                body.getString("name", null),
+                scopes(body.get("scopes")),
+                body.getInt("days", 0),
+                body.getBoolean("forSystem", false)));
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(created.token().id().toString())
+                        .build())
+                .tag(tag(created.token()))
+                .entity(TokenDocument.of(created))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") UUID id) {
+        TokenView token = tokens.get(id);
+        return Response.ok(TokenDocument.of(token)).tag(tag(token)).build();
+    }
+
+    /** Ends it; it stays in the list. */
+    @DELETE
+    @Path("{id}")
+    public void revoke(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        EntityTags.requireMatch(headers, version(tokens.get(id)));
+        tokens.revoke(id);
+    }
+
+    private static Set<Scope> scopes(JsonValue value) {
+        Set<Scope> scopes = new HashSet<>();
+        List<? extends JsonValue> texts = value instanceof JsonArray array ? array : List.of();
+        for (JsonValue one : texts) {
+            String text = one instanceof JsonString string ? string.getString() : one.toString();
+            scopes.add(Scope.parse(text).orElseThrow(() -> unknownScope(text)));
+        }
+        return scopes;
+    }
+
+    private static Invalid unknownScope(String text) {
+        return Invalid.content(List.of(Invalid.Problem.of("/scopes", "access.token.unknownScope", text)));
+    }
+
+    /** All that can change about a token is that it ends; being used is no change. */
+    private static long version(TokenView token) {
+        return token.state() == TokenView.State.REVOKED ? 1 : 0;
+    }
+
+    private static EntityTag tag(TokenView token) {
+        return EntityTags.of(version(token));
+    }
+}
