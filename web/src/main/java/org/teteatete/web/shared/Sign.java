@@ -35,6 +35,12 @@ enum Sign {
     VALID("check", "ok"),
     EXPIRED("clock", ""),
     REVOKED("ban", ""),
+    // HR files
+    QUEUED("hourglass", ""),
+    RUNNING("sync", "acc"),
+    COMPLETED("check", "ok"),
+    REFUSED("ban", "warn"),
+    FAILED("exclamation-circle", "bad"),
     // what is typed
     SAVED("cloud", "ok"),
     SAVING("sync", ""),
