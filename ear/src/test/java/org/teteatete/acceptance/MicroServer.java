@@ -120,18 +120,7 @@ public final class MicroServer implements Server {
         process.destroyForcibly().onExit().join();
     }
 
-    /** Waits for the process to end of its own accord, or for a line of its log to contain {@code text}. */
-    public boolean says(String text, Duration longest) {
-        Instant latest = Instant.now().plus(longest);
-        while (Instant.now().isBefore(latest)) {
-            if (log().contains(text)) {
-                return true;
-            }
-            await(200);
-        }
-        return false;
-    }
-
+    @Override
     public String log() {
         try {
             return Files.readString(directory.resolve("server.log"));

@@ -56,6 +56,15 @@ public final class PayaraServer implements Server {
     }
 
     @Override
+    public String log() {
+        try {
+            return Files.readString(directory.resolve("domains").resolve(DOMAIN).resolve("logs/server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void close() {
         asadmin("stop-domain", "--kill=true", DOMAIN);
     }
