@@ -3,11 +3,11 @@ package org.teteatete.web.hris;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.primefaces.model.file.UploadedFile;
 import org.teteatete.hris.application.ImportRequest;
 import org.teteatete.hris.application.Imports;
 import org.teteatete.hris.domain.ImportKind;
@@ -23,7 +23,7 @@ public class ImportForm implements Serializable {
     @Inject
     private transient Imports imports;
 
-    private transient UploadedFile file;
+    private transient Part file;
     private ImportKind kind = ImportKind.EMPLOYEES;
     private ImportMode mode = ImportMode.DELTA;
     private LocalDate effectiveOn;
@@ -34,7 +34,7 @@ public class ImportForm implements Serializable {
         ImportMode chosen = isModal() ? mode : ImportMode.DELTA;
         boolean forced = force && chosen == ImportMode.FULL;
         try (InputStream bytes = file.getInputStream()) {
-            ImportRequest request = new ImportRequest(kind, chosen, forced, effectiveOn, file.getFileName());
+            ImportRequest request = new ImportRequest(kind, chosen, forced, effectiveOn, file.getSubmittedFileName());
             return "/hris/imports.xhtml?faces-redirect=true&id="
                     + imports.submit(request, bytes).id();
         }
@@ -64,11 +64,11 @@ public class ImportForm implements Serializable {
         return ImportMode.values();
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 
