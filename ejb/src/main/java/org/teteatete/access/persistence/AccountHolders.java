@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,24 @@ public class AccountHolders {
 
     public Optional<AccountHolder> find(UUID id, LocalDate day) {
         return statements().query(HOLDER + " where h.id = ?", AccountHolders::holder, day, day, id).stream()
+                .findFirst();
+    }
+
+    /** Who has this employee number or, without regard to case, this login; the number first. */
+    public Optional<UUID> known(String numberOrLogin, LocalDate day) {
+        String text = numberOrLogin.strip();
+        return statements()
+                .query(
+                        HOLDER + " where h.employee_number = ? or h.user_name_key = ?"
+                                + " order by case when h.employee_number = ? then 0 else 1 end",
+                        AccountHolders::holder,
+                        day,
+                        day,
+                        text,
+                        text.toLowerCase(Locale.ROOT),
+                        text)
+                .stream()
+                .map(AccountHolder::id)
                 .findFirst();
     }
 

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teteatete.access.domain.ApiToken;
 
 /** Stores API tokens. */
@@ -54,6 +57,16 @@ public class ApiTokenRepository {
                         ApiToken.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The names of those of {@code ids} that are tokens. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select t from ApiToken t where t.id in :ids", ApiToken.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(ApiToken::id, ApiToken::name));
     }
 
     /** Writes at most once a minute: a token in a loop is not a write in a loop. */

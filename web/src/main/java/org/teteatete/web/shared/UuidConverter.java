@@ -7,8 +7,8 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 
-/** Identifiers in forms and addresses. */
-@FacesConverter(value = "uuid", forClass = UUID.class)
+/** Identifiers in forms. */
+@FacesConverter("uuid")
 public class UuidConverter implements Converter<UUID> {
 
     @Override

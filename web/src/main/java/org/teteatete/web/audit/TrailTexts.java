@@ -1,0 +1,109 @@
+package org.teteatete.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.teteatete.audit.application.Verdict;
+import org.teteatete.web.shared.Formats;
+import org.teteatete.web.shared.Preferences;
+
+/** Words for the codes of the trail. A code without a word of its own is shown as it is. */
+@RequestScoped
+public class TrailTexts {
+
+    private static final String ACTION = "action.";
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+    private static final int SHOWN = 8;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private Formats format;
+
+    /** An action to filter by. */
+    public record Action(String code, String text) {
+        public String getCode() {
+            return code;
+        }
+
+        public String getText() {
+            return text;
+        }
+    }
+
+    List<Action> actions() {
+        return bundle().keySet().stream()
+                .filter(key -> key.startsWith(ACTION))
+                .map(key -> new Action(key.substring(ACTION.length()), bundle().getString(key)))
+                .sorted(Comparator.comparing(Action::text))
+                .toList();
+    }
+
+    String action(String code) {
+        return orCode(ACTION + code, code);
+    }
+
+    String subject(String type) {
+        return orCode("subject." + type, type);
+    }
+
+    /** The end of an identifier, where identifiers of one moment differ. */
+    static String brief(UUID id) {
+        String text = id.toString();
+        return "…" + text.substring(text.length() - SHOWN);
+    }
+
+    /** {@code name value, name value}, identifiers cut. */
+    String details(String canonical) {
+        if (canonical == null || canonical.isEmpty()) {
+            return "";
+        }
+        return Arrays.stream(canonical.split("&"))
+                .map(detail -> detail.split("=", 2))
+                .map(detail -> decoded(detail[0]) + " " + value(decoded(detail[1])))
+                .collect(Collectors.joining(", "));
+    }
+
+    String verdict(Verdict verdict) {
+        if (verdict.isIntact()) {
+            return said("verdict.intact", format.number(verdict.verified()), format.number(verdict.waiting()));
+        }
+        String place = verdict.breach().sequence() == null
+                ? ""
+                : said("verdict.place", format.number(verdict.breach().sequence()));
+        String entry = verdict.breach().entry() == null
+                ? ""
+                : said("verdict.entry", verdict.breach().entry());
+        return said("verdict." + verdict.breach().kind(), place, entry, format.number(verdict.verified()));
+    }
+
+    private static String value(String text) {
+        return IDENTIFIER.matcher(text).matches() ? brief(UUID.fromString(text)) : text;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private String said(String key, Object... arguments) {
+        return new MessageFormat(bundle().getString(key), preferences.getLocale()).format(arguments);
+    }
+
+    private String orCode(String key, String code) {
+        return bundle().containsKey(key) ? bundle().getString(key) : code;
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle("org.teteatete.web.audit.messages", preferences.getLocale());
+    }
+}
