@@ -78,6 +78,11 @@ public class Navigation {
         return getFirst().stream().anyMatch(place -> place.getKey().equals(key));
     }
 
+    /** Whether there is a notice to read. */
+    public boolean isNotice() {
+        return exists("/notice.xhtml");
+    }
+
     /**
      * Leads to the first place of whoever is signed in.
      *

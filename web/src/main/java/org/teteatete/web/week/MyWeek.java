@@ -140,9 +140,14 @@ public class MyWeek {
         return week.next().orElse(null);
     }
 
+    /** The team, and the manager. */
+    public List<Partner> getPeople() {
+        return Stream.concat(team.people().stream(), manager.stream()).toList();
+    }
+
     /** With whom; {@code null} when the two are no longer a pair. */
     public Partner getNextPartner() {
-        return Stream.concat(team.people().stream(), manager.stream())
+        return getPeople().stream()
                 .filter(partner -> getNext().equals(partner.next()))
                 .findFirst()
                 .orElse(null);
@@ -167,7 +172,7 @@ public class MyWeek {
 
     /** With whom to plan where nothing is: whoever waits longest in the team, else the manager; {@code null} without either. */
     public Partner getToPlanWith() {
-        return team.people().stream().findFirst().or(() -> manager).orElse(null);
+        return getPeople().stream().findFirst().orElse(null);
     }
 
     public MyTeam getTeam() {
