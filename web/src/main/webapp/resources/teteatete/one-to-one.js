@@ -48,6 +48,10 @@
   });
 
   document.addEventListener("click", function (event) {
+    var action = event.target.closest(".actions .ui-button");
+    if (action) {
+      action.closest("[popover]").hidePopover();
+    }
     var step = event.target.closest("a.n");
     if (!step) {
       return;

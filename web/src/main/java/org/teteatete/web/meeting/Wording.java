@@ -45,13 +45,13 @@ public class Wording {
         return texts().containsKey(key) ? texts().getString(key) : null;
     }
 
-    /** How a field reads once it was written: its text, its day, or the words of what was chosen. */
+    /** How a field reads once it was written: its text, its day, the words of what was chosen, or nothing beside its label. */
     public String read(String field, FieldInput input) {
         return switch (Field.valueOf(field).kind()) {
             case TEXT -> input.getText();
             case DATE -> formats.fullDay(input.getDay());
             case CHOICE -> texts().getString("choice." + input.getText());
-            case TICK -> texts().getString("yes");
+            case TICK -> "";
         };
     }
 
@@ -101,6 +101,11 @@ public class Wording {
     /** Whether a field takes half of the width to read. */
     public boolean isShort(String field) {
         return Field.valueOf(field).kind() != Field.Kind.TEXT;
+    }
+
+    /** Whether a field is said by its label alone. */
+    public boolean isTick(String field) {
+        return Field.valueOf(field).kind() == Field.Kind.TICK;
     }
 
     private String plain(String key, Object... arguments) {
