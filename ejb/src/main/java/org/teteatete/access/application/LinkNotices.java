@@ -42,7 +42,7 @@ public class LinkNotices {
             return List.of();
         }
         Map<UUID, String> names = holders.names(
-                untold.stream().map(OneTimeLink::issuedBy).distinct().toList(), time.today());
+                untold.stream().map(OneTimeLink::issuedBy).distinct().toList());
         return untold.stream()
                 .map(link -> new LinkNotice(names.get(link.issuedBy()), link.issuedAt(), link.usedAt()))
                 .toList();

@@ -101,12 +101,10 @@ public class OneTimeLinks {
     /** The links that wait for a second administrator, the oldest first. */
     public List<LinkToConfirm> toConfirm() {
         List<OneTimeLink> waiting = links.toConfirm(time.now(), MOST_SHOWN);
-        Map<UUID, String> names = holders.names(
-                waiting.stream()
-                        .flatMap(link -> Stream.of(link.accountId(), link.issuedBy()))
-                        .distinct()
-                        .toList(),
-                time.today());
+        Map<UUID, String> names = holders.names(waiting.stream()
+                .flatMap(link -> Stream.of(link.accountId(), link.issuedBy()))
+                .distinct()
+                .toList());
         UUID caller = currentActor.get().id();
         return waiting.stream()
                 .map(link -> new LinkToConfirm(

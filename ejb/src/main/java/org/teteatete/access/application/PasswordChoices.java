@@ -101,7 +101,7 @@ public class PasswordChoices {
     }
 
     private LinkHolder toldTo(AccountHolder owner, OneTimeLink link) {
-        Map<UUID, String> names = holders.names(List.of(link.issuedBy()), time.today());
+        Map<UUID, String> names = holders.names(List.of(link.issuedBy()));
         return new LinkHolder(owner.userName(), owner.name(), names.get(link.issuedBy()), link.issuedAt());
     }
 

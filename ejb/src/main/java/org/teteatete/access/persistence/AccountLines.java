@@ -33,16 +33,16 @@ public class AccountLines {
 
     private static final String OPEN_LINK = "l.used_at is null and l.withdrawn_at is null and l.expires_at > ?";
 
-    private static final String COLUMNS = "h.id, h.user_name, h.name, h.employee_number, d.name, "
+    private static final String COLUMNS = "select h.id, h.user_name, h.name, h.employee_number, d.name, "
             + AccountHolders.MAY_HAVE_ACCESS
             + ", case when a.password_hash is null then 0 else 1 end, a.last_signed_in_at, l.expires_at,"
-            + " case when l.needs_confirmation = true and l.confirmed_at is null then 1 else 0 end";
+            + " case when l.needs_confirmation = true and l.confirmed_at is null then 1 else 0 end from ";
 
-    private static final String FROM = " from " + AccountHolders.EVERYBODY + " h left join account a on a.id = h.id"
+    private static final String JOINED = " h left join account a on a.id = h.id"
             + " left join one_time_link l on l.account_id = a.id and " + OPEN_LINK
             + " left join assignment r on r.person_id = h.id and r.effective_from = (select max(x.effective_from)"
             + " from assignment x where x.person_id = h.id and x.effective_from <= ?)"
-            + " left join department d on d.id = r.department_id";
+            + " left join department d on d.id = r.department_id order by h.sort_name, h.name, h.id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,37 +53,46 @@ public class AccountLines {
         this.entities = entities;
     }
 
-    /** By family name. */
+    /** By family name. Finds who they are first, and only then all about these few. */
     public List<AccountLine> find(AccountFilter filter, LocalDate day, Instant now, int first, int limit) {
-        Conditions where = new Conditions(filter, day);
+        Conditions where = new Conditions(filter, day, now);
         where.and(" order by h.sort_name, h.name, h.id limit ? offset ?", limit, first);
-        return find(where, day, now);
+        List<UUID> ids = statements()
+                .query(
+                        "select h.id from " + AccountHolders.EVERYBODY + " h" + where.text,
+                        row -> row.getObject(1, UUID.class),
+                        where.values.toArray());
+        return lines(ids, day, now);
     }
 
     public Optional<AccountLine> account(UUID id, LocalDate day, Instant now) {
-        Conditions where = new Conditions();
-        where.and(" where h.id = ?", id);
-        return find(where, day, now).stream().findFirst();
-    }
-
-    private List<AccountLine> find(Conditions where, LocalDate day, Instant now) {
-        List<Object> values = new ArrayList<>(List.of(day, day, moment(now), day));
-        values.addAll(where.values);
-        List<AccountLine> lines =
-                statements().query("select " + COLUMNS + FROM + where.text, AccountLines::line, values.toArray());
-        Map<UUID, Set<Role>> roles = roles(lines.stream().map(AccountLine::id).toList());
-        return lines.stream()
-                .map(line -> line.with(roles.getOrDefault(line.id(), Set.of())))
-                .toList();
+        return lines(List.of(id), day, now).stream().findFirst();
     }
 
     public int count(AccountFilter filter, LocalDate day, Instant now) {
-        Conditions where = new Conditions(filter, day);
-        List<Object> values = new ArrayList<>(List.of(moment(now), day));
-        values.addAll(where.values);
+        Conditions where = new Conditions(filter, day, now);
         return statements()
-                .query("select count(*)" + FROM + where.text, row -> row.getInt(1), values.toArray())
+                .query(
+                        "select count(*) from " + AccountHolders.EVERYBODY + " h" + where.text,
+                        row -> row.getInt(1),
+                        where.values.toArray())
                 .get(0);
+    }
+
+    private List<AccountLine> lines(List<UUID> ids, LocalDate day, Instant now) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(day, day));
+        values.addAll(ids);
+        values.addAll(ids);
+        values.addAll(List.of(moment(now), day));
+        Map<UUID, Set<Role>> roles = roles(ids);
+        return statements()
+                .query(COLUMNS + AccountHolders.everybodyOf(ids.size()) + JOINED, AccountLines::line, values.toArray())
+                .stream()
+                .map(line -> line.with(roles.getOrDefault(line.id(), Set.of())))
+                .toList();
     }
 
     /** All departments in which somebody is on that day, by name. */
@@ -153,21 +162,26 @@ public class AccountLines {
         private final StringBuilder text = new StringBuilder();
         private final List<Object> values = new ArrayList<>();
 
-        Conditions() {}
-
-        Conditions(AccountFilter filter, LocalDate day) {
+        Conditions(AccountFilter filter, LocalDate day, Instant now) {
             boolean left = filter.kind() == AccountFilter.Kind.LEFT;
             and(" where " + AccountHolders.MAY_HAVE_ACCESS + (left ? " = 0" : " = 1"), day, day);
             switch (filter.kind()) {
-                case WITHOUT_PASSWORD -> and(" and a.password_hash is null");
-                case WITH_OPEN_LINK -> and(" and l.id is not null");
-                case WITH_ROLE -> and(" and exists (select 1 from role_grant g where g.account_id = h.id)");
+                case WITHOUT_PASSWORD ->
+                    and(" and not exists (select 1 from account a where a.id = h.id and a.password_hash is not null)");
+                case WITH_OPEN_LINK ->
+                    and(" and h.id in (select l.account_id from one_time_link l where " + OPEN_LINK + ")", moment(now));
+                case WITH_ROLE -> and(" and h.id in (select g.account_id from role_grant g)");
                 default -> {
                     // no further condition
                 }
             }
             if (filter.department() != null) {
-                and(" and r.department_id = ?", filter.department());
+                and(
+                        " and h.id in (select r.person_id from assignment r where r.department_id = ?"
+                                + " and r.effective_from = (select max(x.effective_from) from assignment x"
+                                + " where x.person_id = r.person_id and x.effective_from <= ?))",
+                        filter.department(),
+                        day);
             }
             if (filter.text() != null && !filter.text().isBlank()) {
                 String part =
