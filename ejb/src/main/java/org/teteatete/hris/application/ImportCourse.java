@@ -92,6 +92,15 @@ public class ImportCourse {
         renamings.removeAll(importId);
     }
 
+    /** The server stops in the middle: any server may go on from where the import is. */
+    public void pause(ImportRun run) {
+        if (running.held(run).state().isOver()) {
+            close(run);
+        } else {
+            turn.giveBack(run.holder());
+        }
+    }
+
     /** The run did not even begin. */
     public void giveBack(UUID holder) {
         turn.giveBack(holder);

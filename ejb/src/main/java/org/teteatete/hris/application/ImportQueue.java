@@ -1,5 +1,7 @@
 package org.teteatete.hris.application;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.DependsOn;
@@ -14,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.teteatete.shared.Actor;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.Ids;
@@ -32,7 +33,8 @@ public class ImportQueue {
 
     private static final String JOB = "hr-import";
 
-    private final AtomicReference<UUID> runningHere = new AtomicReference<>();
+    @Inject
+    private RunningHere here;
 
     @Inject
     private ImportCourse course;
@@ -44,13 +46,13 @@ public class ImportQueue {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void startNext() {
         UUID holder = Ids.next();
-        if (runningHere.compareAndSet(null, holder)) {
+        if (here.begin(holder)) {
             boolean begun = false;
             try {
                 begun = actor.as(Actor.SYSTEM, () -> begin(holder));
             } finally {
                 if (!begun) {
-                    runningHere.set(null);
+                    here.end(holder);
                 }
             }
         }
@@ -69,7 +71,7 @@ public class ImportQueue {
         JobOperator operator = BatchRuntime.getJobOperator();
         boolean started = false;
         try {
-            operator.start(JOB, parameters);
+            here.runs(operator.start(JOB, parameters));
             started = true;
         } finally {
             if (!started) {
@@ -83,8 +85,23 @@ public class ImportQueue {
         try {
             actor.as(Actor.SYSTEM, () -> course.close(run));
         } finally {
-            runningHere.updateAndGet(holder -> run.holder().equals(holder) ? null : holder);
+            here.end(run.holder());
         }
         startNext();
+    }
+
+    /** Lets the step that runs come to its end: the import goes on from there when the application is back. */
+    @PreDestroy
+    void stop() {
+        here.stop().ifPresent(ImportQueue::stop);
+        here.awaitEnd();
+    }
+
+    private static void stop(long execution) {
+        try {
+            BatchRuntime.getJobOperator().stop(execution);
+        } catch (JobExecutionNotRunningException e) {
+            // It has just come to its end by itself.
+        }
     }
 }

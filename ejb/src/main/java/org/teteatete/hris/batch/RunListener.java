@@ -4,9 +4,12 @@ import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.teteatete.hris.application.ImportCourse;
 import org.teteatete.hris.application.ImportQueue;
+import org.teteatete.hris.application.ImportRun;
+import org.teteatete.hris.application.RunningHere;
 
-/** Whatever became of the job, the next import gets its turn. */
+/** Whatever became of the job, the next import gets its turn; unless the application stops. */
 @Named
 @Dependent
 public class RunListener extends AbstractJobListener {
@@ -17,8 +20,27 @@ public class RunListener extends AbstractJobListener {
     @Inject
     private ImportQueue queue;
 
+    @Inject
+    private RunningHere here;
+
+    @Inject
+    private ImportCourse course;
+
     @Override
     public void afterJob() {
-        queue.over(run.get());
+        ImportRun ended = run.get();
+        if (here.isStopping()) {
+            pause(ended);
+        } else {
+            queue.over(ended);
+        }
+    }
+
+    private void pause(ImportRun paused) {
+        try {
+            run.work(() -> course.pause(paused));
+        } finally {
+            here.end(paused.holder());
+        }
     }
 }
