@@ -63,7 +63,7 @@ class BundlesTest {
         return french.resolveSibling(french.getFileName().toString().replace("_fr.", "_en."));
     }
 
-    private static Properties read(Path file) throws IOException {
+    static Properties read(Path file) throws IOException {
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             texts.load(reader);
