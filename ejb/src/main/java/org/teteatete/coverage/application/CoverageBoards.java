@@ -21,9 +21,9 @@ import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.coverage.domain.Selection;
-import org.teteatete.coverage.domain.Window;
 import org.teteatete.coverage.persistence.Names.Name;
 import org.teteatete.coverage.persistence.PlannedMeetings;
+import org.teteatete.organisation.domain.Window;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Role;
 

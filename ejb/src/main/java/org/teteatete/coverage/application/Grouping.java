@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.PlannedMeeting;
-import org.teteatete.coverage.domain.Window;
+import org.teteatete.organisation.domain.Window;
 
 /** By what figures are given. */
 public enum Grouping {

@@ -1,6 +1,7 @@
 package org.teteatete.coverage.domain;
 
 import java.util.UUID;
+import org.teteatete.organisation.domain.Window;
 
 /**
  * Something that counts in the figures: a due window, covered or not, an exempt window, or a person without a cadence.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.CadencePolicies;
+import org.teteatete.organisation.domain.Window;
 
 /** Which windows of a person count in a period, and as what (<i>coverage.md, Terms</i> and <i>Attribution</i>). */
 public final class CoverageRules {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.teteatete.organisation.domain.Window;
 
 /**
  * What HR data and one-to-ones say about somebody, as far as coverage rests on it.

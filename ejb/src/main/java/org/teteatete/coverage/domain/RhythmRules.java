@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.CadencePolicies;
+import org.teteatete.organisation.domain.Window;
 import org.teteatete.organisation.domain.WorkingDays;
 
 /**

@@ -1,6 +1,7 @@
 package org.teteatete.coverage.domain;
 
 import java.time.LocalDate;
+import org.teteatete.organisation.domain.Window;
 
 /** How the working days of a window divide for somebody: into eligible ones and, by reason, others. */
 final class Share {

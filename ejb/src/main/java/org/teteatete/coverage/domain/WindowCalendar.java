@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.teteatete.organisation.domain.Cadence;
+import org.teteatete.organisation.domain.Window;
 import org.teteatete.organisation.domain.WorkingDays;
 
 /** The windows that end in a period, of every cadence, and the working days in them: the same for everybody. */

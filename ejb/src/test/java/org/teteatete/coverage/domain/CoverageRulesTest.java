@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.CadencePolicy.Scope;
+import org.teteatete.organisation.domain.Window;
 
 /**
  * Each rule of <i>coverage.md</i> by an example worked out by hand. The week is that of Monday 5 to Sunday 11 January 2026

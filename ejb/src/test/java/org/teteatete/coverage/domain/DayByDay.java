@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.CadencePolicy;
 import org.teteatete.organisation.domain.CadencePolicy.Scope;
+import org.teteatete.organisation.domain.Window;
 
 /**
  * <i>coverage.md</i> word by word, one day after the other, with no thought of speed: what the production code is compared

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.teteatete.organisation.domain.CadencePolicies;
+import org.teteatete.organisation.domain.Window;
 import org.teteatete.organisation.domain.WorkingDays;
 
 /** A company of made-up people, in the period and under the rules of the first. */

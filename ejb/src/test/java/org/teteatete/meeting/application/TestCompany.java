@@ -7,25 +7,25 @@ import org.teteatete.shared.Ids;
 import org.teteatete.testing.TestDatabase;
 
 /** A few people and who reports to whom, written straight into the tables. */
-final class TestCompany {
+public final class TestCompany {
 
-    static final LocalDate HIRED = LocalDate.of(2024, 1, 8);
+    public static final LocalDate HIRED = LocalDate.of(2024, 1, 8);
 
     private final TestDatabase database;
     private final UUID department = Ids.next();
 
-    TestCompany(TestDatabase database) {
+    public TestCompany(TestDatabase database) {
         this.database = database;
         database.run(entities ->
                 insert(entities, "insert into department values (?1, 'SALES', 'Sales', ?2)", department, HIRED));
     }
 
-    UUID department() {
+    public UUID department() {
         return department;
     }
 
     /** Somebody who was hired on {@link #HIRED} and reports to {@code manager}, or to nobody. */
-    UUID hire(String name, UUID manager) {
+    public UUID hire(String name, UUID manager) {
         UUID id = Ids.next();
         database.run(entities -> {
             insert(
@@ -47,8 +47,30 @@ final class TestCompany {
     }
 
     /** From that day on, they report to {@code manager}. */
-    void move(UUID person, UUID manager, LocalDate from) {
+    public void move(UUID person, UUID manager, LocalDate from) {
         database.run(entities -> assign(entities, person, manager, from));
+    }
+
+    /** Their last day is known. */
+    public void leave(UUID person, LocalDate lastDay) {
+        database.run(entities ->
+                insert(entities, "update employment set leave_date = ?2 where person_id = ?1", person, lastDay));
+    }
+
+    /** They are away, both days included. */
+    public void away(UUID person, LocalDate first, LocalDate last) {
+        database.run(entities -> insert(
+                entities,
+                "insert into absence values (?1, ?2, 'LEAVE', ?3, ?4, null)",
+                Ids.next(),
+                person,
+                first,
+                last));
+    }
+
+    /** Nobody works on that day. */
+    public void closed(LocalDate day) {
+        database.run(entities -> insert(entities, "insert into holiday values (?1)", day));
     }
 
     private void assign(EntityManager entities, UUID person, UUID manager, LocalDate from) {

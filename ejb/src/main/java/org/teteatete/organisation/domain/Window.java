@@ -1,11 +1,10 @@
-package org.teteatete.coverage.domain;
+package org.teteatete.organisation.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import org.teteatete.organisation.domain.Cadence;
 
 /**
  * The calendar unit of a cadence: an ISO week, two of them, a month or a quarter (<i>coverage.md, Terms</i>). Weeks go in

@@ -1,13 +1,12 @@
-package org.teteatete.coverage.domain;
+package org.teteatete.organisation.domain;
 
+import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.teteatete.coverage.domain.Somebody.day;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teteatete.organisation.domain.Cadence;
 
 class WindowTest {
 
@@ -30,26 +29,27 @@ class WindowTest {
         "QUARTERLY, 2025-09-30, 2025-07-01, 2025-09-30"
     })
     void is_the_calendar_unit_of_its_cadence(Cadence cadence, String within, String first, String last) {
-        assertThat(Window.containing(cadence, day(within))).isEqualTo(new Window(cadence, day(first), day(last)));
+        assertThat(Window.containing(cadence, parse(within))).isEqualTo(new Window(cadence, parse(first), parse(last)));
     }
 
     @Test
     void does_not_exist_without_a_cadence() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Window.containing(Cadence.NONE, day("2026-01-01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Window.containing(Cadence.NONE, parse("2026-01-01")));
     }
 
     @Test
     void counts_in_the_week_of_its_last_day() {
-        assertThat(Window.containing(Cadence.MONTHLY, day("2026-01-10")).week()).isEqualTo(day("2026-01-26"));
-        assertThat(Window.containing(Cadence.BIWEEKLY, day("2025-12-22")).week())
-                .isEqualTo(day("2025-12-29"));
+        assertThat(Window.containing(Cadence.MONTHLY, parse("2026-01-10")).week())
+                .isEqualTo(parse("2026-01-26"));
+        assertThat(Window.containing(Cadence.BIWEEKLY, parse("2025-12-22")).week())
+                .isEqualTo(parse("2025-12-29"));
     }
 
     @Test
     void is_followed_by_the_next_without_a_gap() {
         for (Cadence cadence : Cadence.values()) {
             if (cadence != Cadence.NONE) {
-                Window window = Window.containing(cadence, day("1969-06-01"));
+                Window window = Window.containing(cadence, parse("1969-06-01"));
                 for (int i = 0; i < 300; i++) {
                     assertThat(window.next().first()).isEqualTo(window.last().plusDays(1));
                     window = window.next();
