@@ -2,6 +2,7 @@ package org.teteatete.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,46 +11,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An HR administrator imports files on the page. */
+@ExtendWith(Shared.class)
 class HrDataPageIT {
 
-    private static final String PASSWORD = "a-long-enough-password";
     private static final Path EMPLOYEES = Path.of(System.getProperty("teteatete.samples"), "employees.csv");
 
+    private final EmptyCompany company;
+    private final Browser browser;
+
     @TempDir
-    private static Path directory;
+    private Path directory;
 
-    private static MicroServer server;
-    private static Browsers.Session browsers;
-
-    @BeforeAll
-    static void start() {
-        browsers = Browsers.launch();
-        server = MicroServer.start(directory, Map.of("TETEATETE_BOOTSTRAP_ADMIN", "admin:" + PASSWORD));
-    }
-
-    @AfterAll
-    static void stop() {
-        browsers.close();
-        if (server != null) {
-            server.close();
-        }
+    HrDataPageIT(EmptyCompany company, Browser browser) {
+        this.company = company;
+        this.browser = browser;
     }
 
     @Test
     void files_are_imported_and_what_was_rejected_or_refused_is_told() throws IOException {
-        try (Visitor visitor = Visitor.on(browsers.browser(), server.home())) {
-            Page page = visitor.open("hris/imports.xhtml");
-            page.locator("[id='signIn:userName']").fill("admin");
-            page.locator("[id='signIn:password']").fill(PASSWORD);
-            page.locator("[id='signIn:submit']").click();
-            page.waitForURL("**/hris/imports.xhtml");
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signIn("hris/imports.xhtml", EmptyCompany.ADMINISTRATOR, EmptyCompany.PASSWORD);
             assertThat(visitor.seriousFindings()).isEmpty();
 
             hand(page, EMPLOYEES);

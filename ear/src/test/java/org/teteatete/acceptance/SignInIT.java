@@ -2,46 +2,32 @@ package org.teteatete.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The single jar on an empty database with a first administrator. */
+@ExtendWith(Shared.class)
 class SignInIT {
 
-    @TempDir
-    private static Path directory;
+    private final EmptyCompany company;
+    private final Browser browser;
 
-    private static MicroServer server;
-    private static Browsers.Session browsers;
-
-    @BeforeAll
-    static void start() {
-        browsers = Browsers.launch();
-        server = MicroServer.start(directory, Map.of("TETEATETE_BOOTSTRAP_ADMIN", "admin:a-long-enough-password"));
-    }
-
-    @AfterAll
-    static void stop() {
-        browsers.close();
-        if (server != null) {
-            server.close();
-        }
+    SignInIT(EmptyCompany company, Browser browser) {
+        this.company = company;
+        this.browser = browser;
     }
 
     @Test
     void an_administrator_signs_in_and_reaches_the_page_that_was_asked_for() {
-        try (Visitor visitor = Visitor.on(browsers.browser(), server.home())) {
-            Page page = visitor.open("week.xhtml");
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.open("access/accounts.xhtml");
             assertThat(page.url()).contains("sign-in.xhtml");
             assertThat(visitor.seriousFindings()).isEmpty();
-            signIn(page, "ADMIN", "a-long-enough-password");
-            page.waitForURL("**/week.xhtml");
+            signIn(page, "ADMIN", EmptyCompany.PASSWORD);
+            page.waitForURL("**/access/accounts.xhtml");
             assertThat(visitor.seriousFindings()).isEmpty();
             assertThat(visitor.complaints()).isEmpty();
         }
@@ -49,7 +35,7 @@ class SignInIT {
 
     @Test
     void a_wrong_password_is_told_without_telling_whether_the_login_exists() {
-        try (Visitor visitor = Visitor.on(browsers.browser(), server.home())) {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
             Page page = visitor.open("sign-in.xhtml");
             signIn(page, "admin", "not-the-password-at-all");
             String known = page.locator(".notice.bad").innerText();
@@ -61,7 +47,7 @@ class SignInIT {
 
     @Test
     void the_api_answers_who_is_not_known_with_a_problem_document() {
-        HttpResponse<String> answer = new Api(server.home(), "not-the-token").get("imports");
+        HttpResponse<String> answer = new Api(company.home(), "not-the-token").get("imports");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
     }

@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
@@ -61,12 +62,41 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Opens a page on a device whose owner likes it light, or dark. */
+    public Response open(String path, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return page.navigate(home.resolve(path).toString());
+    }
+
     /** Clicks on an account of the demonstration and arrives at the home page. */
     public Page signInAs(String name) {
         open("sign-in.xhtml");
         page.locator(".acct", new Page.LocatorOptions().setHasText(name)).click();
         page.waitForURL("**/week.xhtml");
         return page;
+    }
+
+    /** Types a login and a password, and arrives at the page that was asked for. */
+    public Page signIn(String path, String userName, String password) {
+        open(path);
+        page.locator("[id='signIn:userName']").fill(userName);
+        page.locator("[id='signIn:password']").fill(password);
+        page.locator("[id='signIn:submit']").click();
+        page.waitForURL("**/" + path);
+        return page;
+    }
+
+    /** Chooses the other language with the page's own button. */
+    public void choose(String language) {
+        page.locator("[data-language='" + language + "']").first().click();
+        page.locator("html[lang='" + language + "']").waitFor();
+    }
+
+    /** The addresses of all pages that the navigation and the account's menu lead to, without the home's. */
+    @SuppressWarnings("unchecked")
+    public List<String> placesOffered() {
+        return (List<String>) page.evalOnSelectorAll(
+                ".nav a.nav-item, #me-menu a", "links => [...new Set(links.map(link => link.getAttribute('href')))]");
     }
 
     /** Serious and critical findings of axe on the page as it stands; each with the elements it is about. */

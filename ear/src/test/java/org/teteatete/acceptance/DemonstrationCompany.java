@@ -1,0 +1,67 @@
+package org.teteatete.acceptance;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** The single jar with the demonstration company. It is morning there, so that there is time left in the day to plan for. */
+public final class DemonstrationCompany implements AutoCloseable {
+
+    private static final Duration LONGEST_LOAD = Duration.ofSeconds(60);
+    private static final int MORNING = 10;
+    private static final ZoneOffset ZONE = zone();
+
+    private final WorkDirectory directory;
+    private final MicroServer server;
+
+    private DemonstrationCompany(WorkDirectory directory, MicroServer server) {
+        this.directory = directory;
+        this.server = server;
+    }
+
+    static DemonstrationCompany start() {
+        WorkDirectory directory = WorkDirectory.create("demonstration");
+        MicroServer server = MicroServer.start(directory.path(), environment());
+        awaitLoaded(server);
+        return new DemonstrationCompany(directory, server);
+    }
+
+    /** What makes a server load it. */
+    static Map<String, String> environment() {
+        return Map.of("TETEATETE_DEMO", "true", "TETEATETE_TIMEZONE", ZONE.getId());
+    }
+
+    static void awaitLoaded(Server server) {
+        if (!server.says("The demonstration company is loaded.", LONGEST_LOAD)) {
+            server.close();
+            throw new IllegalStateException("The demonstration company was not loaded: " + server.log());
+        }
+    }
+
+    /** The day that it is in the company. */
+    static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    public URI home() {
+        return server.home();
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        directory.close();
+    }
+
+    private static ZoneOffset zone() {
+        int hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        return ZoneOffset.ofHours(Math.floorMod(MORNING - hour + 12, 24) - 12);
+    }
+}
