@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
 
+    private static final int MONTHS_OF_NOTES = 12;
+
     private final Config config;
 
     public Settings() {
@@ -58,6 +60,14 @@ public class Settings {
 
     public ZoneId timeZone() {
         return text("teteatete.timezone").map(ZoneId::of).orElse(ZoneId.of("Europe/Paris"));
+    }
+
+    /** For how many months a private note is kept after it was last written: twelve, unless the company sets less. */
+    public int privateNoteMonths() {
+        return text("teteatete.retention.private.notes")
+                .map(Integer::valueOf)
+                .filter(months -> months >= 1 && months <= MONTHS_OF_NOTES)
+                .orElse(MONTHS_OF_NOTES);
     }
 
     /** Where files of this installation are kept: beside an H2 file database, else in the user's data directory. */

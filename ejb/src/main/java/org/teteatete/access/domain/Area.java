@@ -16,7 +16,7 @@ public enum Area {
     MEETINGS("meetings", "series"),
     COMMITMENTS("commitments"),
     PLANS("improvement-plans"),
-    SETTINGS("cadence-policies", "holidays"),
+    SETTINGS("cadence-policies", "holidays", "form-settings"),
     AUDIT("audit"),
     SCIM;
 

@@ -116,7 +116,21 @@ public class Pairs {
 
     /** Whether this party reads the form: a manager until {@value #DAYS_TO_READ} days after the pair has ended. */
     boolean readsForm(OneToOne meeting, Party party) {
-        return meeting.isReadableBy(party) && (party == Party.EMPLOYEE || isOrWasLately(meeting));
+        return meeting.isReadableBy(party) && readsTheOther(meeting, party);
+    }
+
+    /** Whether this party reads what the other wrote for both: a manager until {@value #DAYS_TO_READ} days after the pair has ended. */
+    boolean readsTheOther(OneToOne meeting, Party party) {
+        return party == Party.EMPLOYEE || isOrWasLately(meeting);
+    }
+
+    /**
+     * Which of the two acts, for what is none of anybody else's business.
+     *
+     * @throws NotFound for everybody else, whether they may know of the one-to-one or not
+     */
+    Party requireOneOfTheTwo(OneToOne meeting) {
+        return meeting.partyOf(me()).orElseThrow(NotFound::new);
     }
 
     Map<UUID, PersonOnDay> people(Stream<OneToOne> meetings) {

@@ -180,6 +180,10 @@ public class Course {
         return Optional.ofNullable(startedAt);
     }
 
+    public Optional<Instant> completedAt() {
+        return Optional.ofNullable(completedAt);
+    }
+
     public Optional<Instant> acknowledgedAt() {
         return Optional.ofNullable(acknowledgedAt);
     }

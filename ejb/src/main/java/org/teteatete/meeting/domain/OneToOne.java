@@ -233,6 +233,14 @@ public class OneToOne {
         };
     }
 
+    /** Whether the two may prepare it: as long as it may still be held. */
+    public boolean isOpenToPreparation() {
+        return switch (course.state()) {
+            case PLANNED, IN_PROGRESS, MISSED -> true;
+            case HELD, ACKNOWLEDGED, CONTESTED, CANCELLED -> false;
+        };
+    }
+
     private static void requireParty(Transition transition, Party by) {
         if (!transition.isFor(by)) {
             throw new Forbidden();

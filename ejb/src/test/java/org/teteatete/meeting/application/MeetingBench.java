@@ -41,12 +41,15 @@ final class MeetingBench {
     final MeetingQueries queries;
     final LateMeetings late;
     final RecordedEvents<OneToOneEvent> events = new RecordedEvents<>();
-    private final CurrentActor currentActor = new CurrentActor();
-    private final TestTransactions transactions;
+    final CurrentActor currentActor = new CurrentActor();
+    final TestTransactions transactions;
+    final TestServer server;
+    final OneToOneRepository repository;
+    final Pairs pairs;
+    final CompanyTime time = TestSettings.time(clock);
 
     MeetingBench(TestDatabase database, Path directory) {
-        TestServer server =
-                new TestServer(database, directory.resolve("keyset.json"), clock, TestServer.Interruption.NONE);
+        server = new TestServer(database, directory.resolve("keyset.json"), clock, TestServer.Interruption.NONE);
         server.start();
         company = new TestCompany(database);
         sylvie = company.hire("sylvie", null);
@@ -54,9 +57,8 @@ final class MeetingBench {
         ines = company.hire("ines", nadia);
         karim = company.hire("karim", nadia);
         transactions = new TestTransactions(database);
-        CompanyTime time = TestSettings.time(clock);
-        OneToOneRepository repository = new OneToOneRepository(transactions.entities());
-        Pairs pairs = new Pairs(new Directory(new PeopleOnDay(transactions.entities())), currentActor, time);
+        repository = new OneToOneRepository(transactions.entities());
+        pairs = new Pairs(new Directory(new PeopleOnDay(transactions.entities())), currentActor, time);
         PairTexts texts = new PairTexts(new PairTextRepository(transactions.entities()), server.texts());
         meetings = new Meetings(repository, new Diary(transactions.entities()), pairs, texts, time, events);
         queries = new MeetingQueries(repository, pairs, texts, time);
