@@ -31,6 +31,9 @@ public class MeetingTimer {
     private LateMeetings late;
 
     @Inject
+    private LiveForms live;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
@@ -38,6 +41,7 @@ public class MeetingTimer {
         currentActor.as(Actor.SYSTEM, () -> {
             untilNoMore(late::miss);
             untilNoMore(late::lapse);
+            live.forget();
         });
     }
 

@@ -73,6 +73,11 @@ public enum Field {
         return kind;
     }
 
+    /** Whether the wording guard reads it: what is written about how somebody works. */
+    public boolean isGuarded() {
+        return part == Part.IMPROVEMENT && kind == Kind.TEXT;
+    }
+
     /** Whether it says why a half was left empty, and so fills none. */
     boolean excuses() {
         return this == NO_PERSON_BECAUSE || this == NO_WORK_BECAUSE;

@@ -12,6 +12,7 @@ import org.teteatete.encryption.application.TestServer;
 import org.teteatete.meeting.domain.OneToOneEvent;
 import org.teteatete.meeting.domain.Slot;
 import org.teteatete.meeting.persistence.Diary;
+import org.teteatete.meeting.persistence.LiveRows;
 import org.teteatete.meeting.persistence.OneToOneRepository;
 import org.teteatete.meeting.persistence.PairTextRepository;
 import org.teteatete.organisation.application.Directory;
@@ -40,6 +41,7 @@ final class MeetingBench {
     final Meetings meetings;
     final MeetingQueries queries;
     final LateMeetings late;
+    final LiveForms live;
     final RecordedEvents<OneToOneEvent> events = new RecordedEvents<>();
     final CurrentActor currentActor = new CurrentActor();
     final TestTransactions transactions;
@@ -63,6 +65,7 @@ final class MeetingBench {
         meetings = new Meetings(repository, new Diary(transactions.entities()), pairs, texts, time, events);
         queries = new MeetingQueries(repository, pairs, texts, time);
         late = new LateMeetings(repository, time, events);
+        live = new LiveForms(repository, new LiveRows(transactions.entities()), pairs, texts, currentActor, time);
     }
 
     <T> T as(UUID person, Supplier<T> work) {
