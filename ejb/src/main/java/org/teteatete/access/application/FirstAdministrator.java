@@ -44,7 +44,7 @@ public class FirstAdministrator {
             return;
         }
         settings.bootstrapAdministrator()
-                .filter(value -> value.indexOf(':') > 0)
+                .filter(value -> value.indexOf(':') > 0 && !value.endsWith(":"))
                 .ifPresentOrElse(this::createFrom, this::sayThatNobodyCanSignIn);
     }
 

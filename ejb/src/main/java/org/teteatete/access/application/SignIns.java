@@ -92,6 +92,11 @@ public class SignIns {
         return !accounts.someoneCanSignIn(settings.demo());
     }
 
+    /** Whether this is a demonstration whose accounts are not there yet. */
+    public boolean demonstrationLoads() {
+        return settings.demo() && nobodyCanSignIn();
+    }
+
     /** Goes on with a session; empty when it was ended or the person has left. */
     public Optional<SignedIn> again(UUID account, int sessionEpoch) {
         return rights.of(account, time.today()).filter(signedIn -> signedIn.sessionEpoch() == sessionEpoch);

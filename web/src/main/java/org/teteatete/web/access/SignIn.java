@@ -83,7 +83,11 @@ public class SignIn {
     }
 
     public boolean isNoAdministrator() {
-        return signIns.nobodyCanSignIn();
+        return signIns.nobodyCanSignIn() && !isLoading();
+    }
+
+    public boolean isLoading() {
+        return signIns.demonstrationLoads();
     }
 
     public List<Offer> getDemoAccounts() {

@@ -23,6 +23,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.access.application.ApiTokens;
 import org.teteatete.access.application.CreatedToken;
 import org.teteatete.access.application.TokenOrder;
@@ -45,6 +50,7 @@ public class TokensResource {
     private ApiTokens tokens;
 
     @GET
+    @Operation(summary = "One's own tokens and, for an HR administrator, those of systems")
     public Page<TokenDocument> list() {
         return new Page<>(tokens.list().stream().map(TokenDocument::of).toList(), null);
     }
@@ -52,7 +58,12 @@ public class TokensResource {
     /** {@code name}, {@code scopes}, {@code days} until it expires, and {@code forSystem}. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(JsonObject body, @Context UriInfo address) {
+    @Operation(summary = "Make a token; the answer shows it once")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = TokenDocument.class)))
+    public Response create(@RequestBody(ref = "newToken") JsonObject body, @Context UriInfo address) {
         CreatedToken created = tokens.create(new TokenOrder(
                 body.getString("name", null),
                 scopes(body.get("scopes")),
@@ -68,6 +79,11 @@ public class TokensResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A token, without its secret")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = TokenDocument.class)))
     public Response get(@PathParam("id") UUID id) {
         TokenView token = tokens.get(id);
         return Response.ok(TokenDocument.of(token)).tag(tag(token)).build();
@@ -76,6 +92,7 @@ public class TokensResource {
     /** Ends it; it stays in the list. */
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Revoke a token")
     public void revoke(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         EntityTags.requireMatch(headers, version(tokens.get(id)));
         tokens.revoke(id);

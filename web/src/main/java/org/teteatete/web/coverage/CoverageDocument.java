@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.teteatete.coverage.application.CoverageReport;
 import org.teteatete.coverage.domain.ExemptReason;
 import org.teteatete.coverage.domain.Figures;
@@ -40,6 +41,7 @@ public record CoverageDocument(
         "onCadence",
         "exempt"
     })
+    @Schema(name = "CoverageRow")
     public record Row(
             String key,
             String name,
@@ -82,6 +84,7 @@ public record CoverageDocument(
     /** The figures of all together. */
     @JsonbNillable
     @JsonbPropertyOrder({"employees", "due", "covered", "coverage", "reached", "reach", "onCadence", "exempt"})
+    @Schema(name = "CoverageTotal")
     public record Total(
             int employees,
             int due,

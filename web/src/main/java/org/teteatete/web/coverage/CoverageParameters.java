@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.teteatete.coverage.application.CoverageQuestion;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.shared.Invalid;
@@ -18,22 +21,32 @@ import org.teteatete.web.api.IsoDate;
 public class CoverageParameters {
 
     @QueryParam("from")
+    @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "date"))
     private String from;
 
     @QueryParam("to")
+    @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "date"))
     private String to;
 
     @QueryParam("asOf")
+    @Parameter(description = "Today where not given", schema = @Schema(type = SchemaType.STRING, format = "date"))
     private String asOf;
 
     @QueryParam("groupBy")
     @DefaultValue("company")
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"company", "department", "manager", "employee", "week"}))
     private String groupBy;
 
     @QueryParam("department")
+    @Parameter(description = "A department's code")
     private String department;
 
     @QueryParam("manager")
+    @Parameter(description = "A manager's employee number")
     private String manager;
 
     CoverageQuestion question() {

@@ -9,6 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.coverage.application.CoverageQueries;
 import org.teteatete.hris.application.HrDataAge;
 
@@ -25,12 +30,23 @@ public class CoverageResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "HR's coverage figures of a period, as JSON or CSV")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CoverageDocument.class)),
+                @Content(mediaType = CoverageCsv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
     public CoverageDocument figures(@BeanParam CoverageParameters parameters) {
         return document(parameters);
     }
 
     @GET
     @Produces(CoverageCsv.MEDIA_TYPE + ";charset=UTF-8;qs=0.5")
+    @Operation(hidden = true)
     public Response rows(@BeanParam CoverageParameters parameters) {
         CoverageDocument document = document(parameters);
         return Response.ok((StreamingOutput) out -> CoverageCsv.write(document, out))

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.encryption.application.KeysetRotations;
 
 /**
@@ -22,6 +23,7 @@ public class KeysetRotationsResource {
     private KeysetRotations rotations;
 
     @POST
+    @Operation(summary = "Rotate the keyset, and wrap every data key anew")
     public Map<String, Long> rotate() {
         return Map.of("dataKeys", rotations.rotate());
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.teteatete.hris.application.ImportRequest;
 import org.teteatete.hris.domain.ImportKind;
 import org.teteatete.hris.domain.ImportMode;
@@ -19,15 +22,36 @@ import org.teteatete.web.api.IsoDate;
 public class ImportParameters {
 
     @QueryParam("kind")
+    @Parameter(
+            required = true,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"employees", "absences", "meetings"}))
     private String kind;
 
     @QueryParam("mode")
+    @Parameter(
+            required = true,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"full", "delta"}))
     private String mode;
 
     @QueryParam("force")
+    @Parameter(
+            description = "Whether a full import may end more than 10 % of the employments",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"true", "false"}))
     private String force;
 
     @QueryParam("effectiveOn")
+    @Parameter(
+            description = "The import's date; today where not given",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     private String effectiveOn;
 
     ImportRequest request() {

@@ -18,6 +18,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.hris.application.ImportView;
 import org.teteatete.hris.application.Imports;
 import org.teteatete.web.api.CallerLocale;
@@ -41,6 +46,11 @@ public class ImportsResource {
     private CallerLocale locale;
 
     @POST
+    @Operation(summary = "Import an HR file; answers at once with the job")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted",
+            content = @Content(schema = @Schema(implementation = ImportDocument.class)))
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
     public Response submit(@BeanParam ImportParameters parameters, InputStream file, @Context UriInfo address) {
@@ -55,6 +65,7 @@ public class ImportsResource {
     /** The youngest first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Imports, the youngest first")
     public Page<ImportDocument> list(@BeanParam Paging paging) {
         List<ImportView> found = paging.positionId()
                 .map(id -> imports.before(id, paging.limit() + 1))
@@ -65,6 +76,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "An import as it stands")
     @Produces(MediaType.APPLICATION_JSON)
     public ImportDocument get(@PathParam("id") UUID id) {
         return document(imports.get(id));
@@ -72,6 +84,11 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/rejected")
+    @Operation(summary = "The lines that were not taken, and why")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     @Produces(CSV + ";charset=UTF-8")
     public Response rejected(@PathParam("id") UUID id) {
         imports.get(id);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.teteatete.meeting.application.MeetingLine;
 import org.teteatete.meeting.application.MeetingView;
 import org.teteatete.meeting.application.PersonName;
@@ -44,6 +45,7 @@ public record MeetingDocument(
         List<String> allowed) {
 
     /** One of the two. */
+    @Schema(name = "MeetingPerson")
     public record Person(UUID id, String name) {
 
         static Person of(PersonName person) {
@@ -52,6 +54,7 @@ public record MeetingDocument(
     }
 
     /** What one of the two said with a transition; with an amendment, what the fields that it changed said before. */
+    @Schema(name = "MeetingRemark")
     public record Said(String transition, String text, UUID by, Instant at, Map<String, String> before) {
 
         static Said of(Remark remark) {
@@ -63,6 +66,7 @@ public record MeetingDocument(
 
     /** One of a list: the facts alone. */
     @JsonbNillable
+    @Schema(name = "MeetingLine")
     public record Line(
             UUID id,
             Person employee,

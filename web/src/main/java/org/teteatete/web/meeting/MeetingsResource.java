@@ -17,6 +17,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.meeting.application.MeetingLine;
 import org.teteatete.meeting.application.MeetingQueries;
 import org.teteatete.meeting.application.MeetingView;
@@ -46,6 +51,7 @@ public class MeetingsResource {
 
     /** By the day planned for, the latest first. */
     @GET
+    @Operation(summary = "One's own one-to-ones, the latest first")
     public Page<MeetingDocument.Line> list(@BeanParam Paging paging) {
         List<MeetingLine> found = lines(paging.position(), paging.limit() + 1);
         return paging.page(
@@ -54,6 +60,11 @@ public class MeetingsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A one-to-one, with what the caller may read of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = MeetingDocument.class)))
     public Response get(@PathParam("id") String id) {
         return document(Response.ok(), queries.view(identifier(id)));
     }
@@ -61,7 +72,12 @@ public class MeetingsResource {
     /** Plans one for {@code plannedAt}, or records one that was {@code heldOn} a day. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(String body, @Context UriInfo address) {
+    @Operation(summary = "Plan a one-to-one, or record one that was held")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = MeetingDocument.class)))
+    public Response create(@RequestBody(ref = "newMeeting") String body, @Context UriInfo address) {
         MeetingRequest request = MeetingRequest.of(body);
         UUID id = request.has("heldOn")
                 ? meetings.record(request.with(), request.heldOn(), request.minutes(), request.form())
@@ -74,11 +90,16 @@ public class MeetingsResource {
 
     @POST
     @Path("{id}/{transition}")
+    @Operation(summary = "Make a transition of the workflow")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = MeetingDocument.class)))
     public Response move(
             @PathParam("id") String id,
             @PathParam("transition") String verb,
             @Context HttpHeaders headers,
-            String body) {
+            @RequestBody(ref = "meetingTransition") String body) {
         UUID meeting = identifier(id);
         Transition transition = Transition.named(verb).orElseThrow(NotFound::new);
         queries.view(meeting);

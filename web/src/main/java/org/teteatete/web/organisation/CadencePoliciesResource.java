@@ -13,6 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.application.Versioned;
 import org.teteatete.organisation.domain.CadencePolicy;
@@ -28,6 +33,11 @@ public class CadencePoliciesResource {
     private CompanyCalendar calendar;
 
     @GET
+    @Operation(summary = "All cadence policies")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(ref = "CadencePolicies")))
     public Response read() {
         Versioned<List<CadencePolicy>> list = calendar.policies();
         return Response.ok(PolicyEntries.write(list.value()))
@@ -37,7 +47,12 @@ public class CadencePoliciesResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response replace(JsonStructure body, @Context HttpHeaders headers) {
+    @Operation(summary = "Replace all cadence policies")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(ref = "CadencePolicies")))
+    public Response replace(@RequestBody(ref = "cadencePolicies") JsonStructure body, @Context HttpHeaders headers) {
         calendar.replacePolicies(PolicyEntries.read(body), EntityTags.required(headers));
         return read();
     }

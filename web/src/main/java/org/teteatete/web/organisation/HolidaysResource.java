@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.application.Versioned;
 import org.teteatete.web.api.EntityTags;
@@ -28,6 +33,8 @@ public class HolidaysResource {
     private CompanyCalendar calendar;
 
     @GET
+    @Operation(summary = "All holidays")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "Holidays")))
     public Response read() {
         Versioned<List<LocalDate>> list = calendar.holidays();
         return Response.ok(PolicyEntries.writeDays(list.value()))
@@ -37,7 +44,9 @@ public class HolidaysResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response replace(JsonStructure body, @Context HttpHeaders headers) {
+    @Operation(summary = "Replace all holidays")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "Holidays")))
+    public Response replace(@RequestBody(ref = "holidays") JsonStructure body, @Context HttpHeaders headers) {
         calendar.replaceHolidays(PolicyEntries.readDays(body), EntityTags.required(headers));
         return read();
     }
