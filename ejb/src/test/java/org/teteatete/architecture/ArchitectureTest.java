@@ -74,6 +74,10 @@ class ArchitectureTest {
             feature("meeting").should(useOnly(SHARED, ACCESS, ENCRYPTION, ORGANISATION, MEETING));
 
     @ArchTest
+    static final ArchRule the_pulse_asks_about_one_to_ones = feature("pulse")
+            .should(useOnly(SHARED, ACCESS, ENCRYPTION, ORGANISATION, MEETING, "org.teteatete.pulse.."));
+
+    @ArchTest
     static final ArchRule coverage_reads_what_it_counts =
             feature("coverage").should(useOnly(SHARED, ACCESS, ORGANISATION, MEETING, "org.teteatete.coverage.."));
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,15 +46,27 @@ public class PairTexts {
 
     /** The form as it stands; fields whose key was destroyed are blank. */
     Map<Field, Written> read(OneToOne meeting) {
-        List<FormEntry> entries = repository.entries(meeting.id());
-        List<String> opened =
-                open(meeting, entries, entry -> FormEntry.recordOf(meeting.id(), entry.field()), FormEntry::content);
-        Map<Field, Written> form = new EnumMap<>(Field.class);
+        return readAll(List.of(meeting)).getOrDefault(meeting.id(), new EnumMap<>(Field.class));
+    }
+
+    /** As {@link #read}, of many, by one-to-one; without those in which nothing was written. */
+    Map<UUID, Map<Field, Written>> readAll(Collection<OneToOne> meetings) {
+        Map<UUID, UUID> owners = owners(meetings);
+        List<FormEntry> entries = repository.entries(owners.keySet());
+        List<String> opened = open(
+                entries,
+                entry -> owners.get(entry.meeting()),
+                entry -> FormEntry.recordOf(entry.meeting(), entry.field()),
+                FormEntry::content);
+        Map<UUID, Map<Field, Written>> forms = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             FormEntry entry = entries.get(i);
-            form.put(entry.field(), new Written(opened.get(i), entry.version(), entry.writtenBy(), entry.writtenAt()));
+            forms.computeIfAbsent(entry.meeting(), id -> new EnumMap<>(Field.class))
+                    .put(
+                            entry.field(),
+                            new Written(opened.get(i), entry.version(), entry.writtenBy(), entry.writtenAt()));
         }
-        return form;
+        return forms;
     }
 
     Form form(OneToOne meeting) {
@@ -104,32 +117,43 @@ public class PairTexts {
 
     /** What was said with its transitions, in order. */
     List<Remark> remarks(OneToOne meeting) {
-        List<MeetingStatement> statements = repository.statements(meeting.id());
+        return remarksOfAll(List.of(meeting)).getOrDefault(meeting.id(), List.of());
+    }
+
+    /** As {@link #remarks}, of many, by one-to-one; without those about which nothing was said. */
+    Map<UUID, List<Remark>> remarksOfAll(Collection<OneToOne> meetings) {
+        Map<UUID, UUID> owners = owners(meetings);
+        List<MeetingStatement> statements = repository.statements(owners.keySet());
         List<String> opened = open(
-                meeting, statements, statement -> MeetingStatement.recordOf(statement.id()), MeetingStatement::content);
-        Map<UUID, Map<Field, String>> before = amended(meeting, statements);
-        List<Remark> remarks = new ArrayList<>();
+                statements,
+                statement -> owners.get(statement.meeting()),
+                statement -> MeetingStatement.recordOf(statement.id()),
+                MeetingStatement::content);
+        Map<UUID, Map<Field, String>> before = amended(owners, statements);
+        Map<UUID, List<Remark>> remarks = new HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
             MeetingStatement one = statements.get(i);
-            remarks.add(new Remark(
-                    one.transition(),
-                    opened.get(i),
-                    one.writtenBy(),
-                    one.writtenAt(),
-                    before.getOrDefault(one.id(), Map.of())));
+            remarks.computeIfAbsent(one.meeting(), id -> new ArrayList<>())
+                    .add(new Remark(
+                            one.transition(),
+                            opened.get(i),
+                            one.writtenBy(),
+                            one.writtenAt(),
+                            before.getOrDefault(one.id(), Map.of())));
         }
         return remarks;
     }
 
-    private Map<UUID, Map<Field, String>> amended(OneToOne meeting, List<MeetingStatement> statements) {
-        List<AmendedEntry> entries = repository.amended(statements.stream()
+    /** By amendment. */
+    private Map<UUID, Map<Field, String>> amended(Map<UUID, UUID> owners, List<MeetingStatement> statements) {
+        Map<UUID, UUID> meetings = statements.stream()
                 .filter(statement -> statement.transition() == Transition.AMEND)
-                .map(MeetingStatement::id)
-                .toList());
+                .collect(Collectors.toMap(MeetingStatement::id, MeetingStatement::meeting));
+        List<AmendedEntry> entries = repository.amended(meetings.keySet());
         List<String> opened = open(
-                meeting,
                 entries,
-                entry -> FormEntry.recordOf(meeting.id(), entry.field()),
+                entry -> owners.get(meetings.get(entry.statement())),
+                entry -> FormEntry.recordOf(meetings.get(entry.statement()), entry.field()),
                 entry -> entry.content().orElse(null));
         Map<UUID, Map<Field, String>> before = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -140,17 +164,22 @@ public class PairTexts {
     }
 
     private Map<Field, FormEntry> entries(OneToOne meeting) {
-        return repository.entries(meeting.id()).stream()
+        return repository.entries(List.of(meeting.id())).stream()
                 .collect(Collectors.toMap(FormEntry::field, Function.identity()));
+    }
+
+    /** Whose key seals what is written about each of them. */
+    private static Map<UUID, UUID> owners(Collection<OneToOne> meetings) {
+        return meetings.stream().collect(Collectors.toMap(OneToOne::id, OneToOne::employee));
     }
 
     /** In their order; blank where nothing is sealed or the key was destroyed. */
     private <T> List<String> open(
-            OneToOne meeting, List<T> sealed, Function<T, String> record, Function<T, byte[]> content) {
+            List<T> sealed, Function<T, UUID> owner, Function<T, String> record, Function<T, byte[]> content) {
         List<T> present =
                 sealed.stream().filter(one -> content.apply(one) != null).toList();
         List<Optional<String>> opened = texts.openAll(present.stream()
-                .map(one -> new SealedText(meeting.employee(), record.apply(one), content.apply(one)))
+                .map(one -> new SealedText(owner.apply(one), record.apply(one), content.apply(one)))
                 .toList());
         List<String> all = new ArrayList<>();
         int next = 0;

@@ -3,9 +3,13 @@ package org.teteatete.meeting.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.teteatete.meeting.domain.OneToOne;
@@ -86,6 +90,29 @@ public class Pairs {
                 .flatMap(id -> directory.person(id, time.today()))
                 .map(person -> new Partner(PersonName.of(person), isManager))
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * With whom whoever acts has a past to look back on: those whom they manage, or managed lately, by family name; then their
+     * manager of today and those {@code before}.
+     */
+    List<Partner> partners(Collection<UUID> before) {
+        LocalDate today = time.today();
+        Set<UUID> led = new LinkedHashSet<>(directory.reportedTo(me(), today.minusDays(DAYS_TO_READ), today));
+        Set<UUID> managers = new LinkedHashSet<>();
+        directory.person(me(), today).map(PersonOnDay::managerId).ifPresent(managers::add);
+        managers.addAll(before);
+        managers.removeAll(led);
+        Map<UUID, PersonOnDay> people = directory.on(
+                today, Stream.concat(led.stream(), managers.stream()).toList());
+        return Stream.concat(
+                        led.stream()
+                                .map(people::get)
+                                .sorted(Comparator.comparing(PersonOnDay::familyName)
+                                        .thenComparing(PersonOnDay::givenName))
+                                .map(person -> new Partner(PersonName.of(person), false)),
+                        managers.stream().map(id -> new Partner(PersonName.of(people.get(id)), true)))
+                .toList();
     }
 
     /** @throws Invalid when HR data does not know the two of a one-to-one as a pair on that day */

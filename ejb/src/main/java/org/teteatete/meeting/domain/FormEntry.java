@@ -57,6 +57,10 @@ public class FormEntry {
         writtenAt = now;
     }
 
+    public UUID meeting() {
+        return meeting;
+    }
+
     public Field field() {
         return field;
     }

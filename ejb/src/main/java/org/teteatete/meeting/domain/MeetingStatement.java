@@ -58,6 +58,10 @@ public class MeetingStatement {
         return id;
     }
 
+    public UUID meeting() {
+        return meeting;
+    }
+
     public Transition transition() {
         return transition;
     }

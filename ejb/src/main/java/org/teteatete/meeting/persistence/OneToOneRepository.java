@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.teteatete.meeting.application.HeldMeeting;
+import org.teteatete.meeting.domain.Contested;
 import org.teteatete.meeting.domain.OneToOne;
 import org.teteatete.meeting.domain.OneToOneState;
+import org.teteatete.meeting.domain.Origin;
 import org.teteatete.meeting.domain.Overdue;
 
 /** Stores one-to-ones. */
@@ -98,6 +101,21 @@ public class OneToOneRepository {
                 .setParameter("manager", manager)
                 .setParameter("day", day)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those of everybody that were held here on a day from {@code first} to {@code last}, as far as nobody contests it. */
+    public List<HeldMeeting> held(LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "select new org.teteatete.meeting.application.HeldMeeting(m.id, m.employee, m.course.heldOn)"
+                                + " from OneToOne m where m.course.heldOn between :first and :last"
+                                + " and m.origin <> :imported"
+                                + " and (m.course.contested is null or m.course.contested <> :notHeld)",
+                        HeldMeeting.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("imported", Origin.IMPORTED)
+                .setParameter("notHeld", Contested.NOT_HELD)
                 .getResultList();
     }
 

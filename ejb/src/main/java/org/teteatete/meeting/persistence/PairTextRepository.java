@@ -35,19 +35,23 @@ public class PairTextRepository {
         entities.persist(entry);
     }
 
-    public List<FormEntry> entries(UUID meeting) {
-        return entities.createQuery("select e from FormEntry e where e.meeting = :meeting", FormEntry.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+    public List<FormEntry> entries(Collection<UUID> meetings) {
+        return meetings.isEmpty()
+                ? List.of()
+                : entities.createQuery("select e from FormEntry e where e.meeting in :meetings", FormEntry.class)
+                        .setParameter("meetings", meetings)
+                        .getResultList();
     }
 
     /** In the order in which they were written. */
-    public List<MeetingStatement> statements(UUID meeting) {
-        return entities.createQuery(
-                        "select s from MeetingStatement s where s.meeting = :meeting order by s.writtenAt, s.id",
-                        MeetingStatement.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+    public List<MeetingStatement> statements(Collection<UUID> meetings) {
+        return meetings.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select s from MeetingStatement s where s.meeting in :meetings order by s.writtenAt, s.id",
+                                MeetingStatement.class)
+                        .setParameter("meetings", meetings)
+                        .getResultList();
     }
 
     /** What the amendments with these reasons replaced. */

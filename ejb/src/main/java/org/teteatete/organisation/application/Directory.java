@@ -67,4 +67,9 @@ public class Directory {
     public boolean reportedTo(UUID employee, UUID manager, LocalDate from, LocalDate to) {
         return people.reportedTo(employee, manager, from, to);
     }
+
+    /** Who reported to {@code manager} on any day from {@code from} to {@code to}. */
+    public List<UUID> reportedTo(UUID manager, LocalDate from, LocalDate to) {
+        return people.reportedTo(manager, from, to);
+    }
 }

@@ -30,6 +30,16 @@ public class PeopleOnDay {
               left join department d on d.id = a.department_id
             """;
 
+    private static final String REPORTED = """
+            select cast(a.person_id as varchar(36)) from assignment a join employment e on e.person_id = a.person_id
+             where a.manager_id = ?1
+               and a.effective_from <= ?3 and e.hire_date <= ?3
+               and (e.leave_date is null or (e.leave_date >= ?2 and e.leave_date >= a.effective_from))
+               and not exists (select 1 from assignment n where n.person_id = a.person_id
+                    and n.effective_from > a.effective_from
+                    and (n.effective_from <= ?2 or n.effective_from <= e.hire_date))
+            """;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -66,22 +76,24 @@ public class PeopleOnDay {
 
     /** Whether {@code employee} was employed and reported to {@code manager} on a day from {@code from} to {@code to}. */
     public boolean reportedTo(UUID employee, UUID manager, LocalDate from, LocalDate to) {
-        return !entities.createNativeQuery("""
-                        select 1 from assignment a join employment e on e.person_id = a.person_id
-                         where a.person_id = ?1 and a.manager_id = ?2
-                           and a.effective_from <= ?4 and e.hire_date <= ?4
-                           and (e.leave_date is null or (e.leave_date >= ?3 and e.leave_date >= a.effective_from))
-                           and not exists (select 1 from assignment n where n.person_id = a.person_id
-                                and n.effective_from > a.effective_from
-                                and (n.effective_from <= ?3 or n.effective_from <= e.hire_date))
-                        """)
-                .setParameter(1, employee)
-                .setParameter(2, manager)
-                .setParameter(3, from)
-                .setParameter(4, to)
+        return !reported(REPORTED + " and a.person_id = ?4", manager, from, to)
+                .setParameter(4, employee)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Who was employed and reported to {@code manager} on a day from {@code from} to {@code to}. */
+    public List<UUID> reportedTo(UUID manager, LocalDate from, LocalDate to) {
+        List<?> ids = reported(REPORTED, manager, from, to).getResultList();
+        return ids.stream().map(PeopleOnDay::id).distinct().toList();
+    }
+
+    private Query reported(String sql, UUID manager, LocalDate from, LocalDate to) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, manager)
+                .setParameter(2, from)
+                .setParameter(3, to);
     }
 
     private Query query(String sql, LocalDate day) {

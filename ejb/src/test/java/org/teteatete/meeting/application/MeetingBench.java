@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.teteatete.meeting.domain.OneToOneEvent;
 import org.teteatete.meeting.domain.Slot;
 import org.teteatete.meeting.persistence.Diary;
 import org.teteatete.meeting.persistence.LiveRows;
+import org.teteatete.meeting.persistence.JourneyRepository;
 import org.teteatete.meeting.persistence.OneToOneRepository;
 import org.teteatete.meeting.persistence.PairTextRepository;
 import org.teteatete.organisation.application.Directory;
@@ -40,6 +42,7 @@ final class MeetingBench {
     final UUID karim;
     final Meetings meetings;
     final MeetingQueries queries;
+    final JourneyQueries journeys;
     final LateMeetings late;
     final LiveForms live;
     final RecordedEvents<OneToOneEvent> events = new RecordedEvents<>();
@@ -64,6 +67,7 @@ final class MeetingBench {
         PairTexts texts = new PairTexts(new PairTextRepository(transactions.entities()), server.texts());
         meetings = new Meetings(repository, new Diary(transactions.entities()), pairs, texts, time, events);
         queries = new MeetingQueries(repository, pairs, texts, time);
+        journeys = new JourneyQueries(new JourneyRepository(transactions.entities()), pairs, texts, time);
         late = new LateMeetings(repository, time, events);
         live = new LiveForms(repository, new LiveRows(transactions.entities()), pairs, texts, currentActor, time);
     }
@@ -98,6 +102,10 @@ final class MeetingBench {
 
     MeetingView view(UUID reader, UUID id) {
         return as(reader, () -> queries.view(id));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
     }
 
     void days(int days) {
