@@ -3,19 +3,19 @@ package org.teteatete.meeting.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.access.Permit;
+import org.teteatete.meeting.application.JourneyTexts.Text;
 import org.teteatete.meeting.domain.Field;
 import org.teteatete.meeting.domain.Form;
 import org.teteatete.meeting.domain.Half;
 import org.teteatete.meeting.domain.OneToOne;
 import org.teteatete.meeting.domain.OneToOneState;
+import org.teteatete.meeting.domain.Prepared;
 import org.teteatete.meeting.domain.SearchWords;
 import org.teteatete.meeting.persistence.JourneyRepository;
 import org.teteatete.meeting.persistence.JourneyRepository.Count;
@@ -43,13 +43,13 @@ public class JourneyQueries {
 
     private JourneyRepository repository;
     private Pairs pairs;
-    private PairTexts texts;
+    private JourneyTexts texts;
     private CompanyTime time;
 
     protected JourneyQueries() {}
 
     @Inject
-    public JourneyQueries(JourneyRepository repository, Pairs pairs, PairTexts texts, CompanyTime time) {
+    public JourneyQueries(JourneyRepository repository, Pairs pairs, JourneyTexts texts, CompanyTime time) {
         this.repository = repository;
         this.pairs = pairs;
         this.texts = texts;
@@ -70,13 +70,17 @@ public class JourneyQueries {
         LocalDate today = time.today();
         List<OneToOne> past = repository.past(mine(with), led(partner), today, limit + 1);
         List<OneToOne> shown = past.subList(0, Math.min(limit, past.size()));
-        Map<UUID, Map<Field, Written>> forms = texts.readAll(readable(shown));
+        Map<UUID, Map<Field, String>> forms = texts.forms(shown, pairs.me());
+        Map<UUID, Map<Prepared, String>> prepared = texts.prepared(shown, pairs.me());
         return new JourneyView(
                 partner.person(),
                 !partner.manager(),
                 year(repository.counts(mine(with), led(partner), today.minusYears(1), today)),
                 shown.stream()
-                        .map(meeting -> stop(meeting, plain(forms.getOrDefault(meeting.id(), Map.of()))))
+                        .map(meeting -> stop(
+                                meeting,
+                                forms.getOrDefault(meeting.id(), Map.of()),
+                                prepared.getOrDefault(meeting.id(), Map.of()).get(Prepared.MOOD)))
                         .toList(),
                 past.size() > limit);
     }
@@ -89,16 +93,11 @@ public class JourneyQueries {
     public List<Found> search(UUID with, String words) {
         Partner partner = partner(with);
         SearchWords wanted = SearchWords.of(words);
-        List<OneToOne> past = readable(repository.past(mine(with), led(partner), time.today(), SEARCHED));
-        Map<UUID, Map<Field, Written>> forms = texts.readAll(past);
-        Map<UUID, List<Remark>> remarks = texts.remarksOfAll(past);
+        List<OneToOne> past = repository.past(mine(with), led(partner), time.today(), SEARCHED);
+        Map<UUID, List<Text>> written = texts.all(past, pairs.me());
         return past.stream()
-                .flatMap(meeting -> found(
-                        meeting,
-                        plain(forms.getOrDefault(meeting.id(), Map.of())),
-                        remarks.getOrDefault(meeting.id(), List.of()),
-                        wanted)
-                        .stream())
+                .filter(meeting -> written.containsKey(meeting.id()))
+                .flatMap(meeting -> found(meeting, written.get(meeting.id()), wanted).stream())
                 .limit(FOUND)
                 .toList();
     }
@@ -121,14 +120,6 @@ public class JourneyQueries {
         return new Parts(partner.manager() ? me : partner.person().id(), me);
     }
 
-    private List<OneToOne> readable(List<OneToOne> meetings) {
-        return meetings.stream()
-                .filter(meeting -> meeting.partyOf(pairs.me())
-                        .filter(meeting::isReadableBy)
-                        .isPresent())
-                .toList();
-    }
-
     private static JourneyView.Year year(List<Count> counts) {
         return new JourneyView.Year(
                 all(counts, OneToOneState.HELD, OneToOneState.ACKNOWLEDGED, OneToOneState.CONTESTED),
@@ -144,8 +135,8 @@ public class JourneyQueries {
                 .sum();
     }
 
-    private static JourneyView.Stop stop(OneToOne meeting, Map<Field, String> plain) {
-        Form form = new Form(plain);
+    private static JourneyView.Stop stop(OneToOne meeting, Map<Field, String> texts, String mood) {
+        Form form = new Form(texts);
         return new JourneyView.Stop(
                 meeting.id(),
                 meeting.employee(),
@@ -156,37 +147,24 @@ public class JourneyQueries {
                 meeting.plan().timesPostponed(),
                 meeting.course().contested().orElse(null),
                 meeting.course().cancelledBecause().orElse(null),
-                plain,
+                texts,
+                mood,
                 List.of(Half.PERSON, Half.WORK).stream().filter(form::isFilled).toList());
     }
 
-    private static Optional<Found> found(
-            OneToOne meeting, Map<Field, String> written, List<Remark> remarks, SearchWords wanted) {
-        Map<Field, String> form = new EnumMap<>(Field.class);
-        form.putAll(written);
-        form.keySet().removeIf(field -> field.kind() != Field.Kind.TEXT);
-        List<String> all = new ArrayList<>(form.values());
-        remarks.forEach(remark -> all.add(remark.text()));
-        if (!wanted.areAllIn(all)) {
+    private static Optional<Found> found(OneToOne meeting, List<Text> written, SearchWords wanted) {
+        if (!wanted.areAllIn(written.stream().map(Text::text).toList())) {
             return Optional.empty();
         }
-        List<Found.Passage> passages = new ArrayList<>();
-        form.forEach((field, text) ->
-                wanted.in(text).ifPresent(excerpt -> passages.add(new Found.Passage(field, null, excerpt))));
-        remarks.forEach(remark -> wanted.in(remark.text())
-                .ifPresent(excerpt -> passages.add(new Found.Passage(null, remark.transition(), excerpt))));
+        List<Found.Passage> passages = written.stream()
+                .flatMap(
+                        text -> wanted
+                                .in(text.text())
+                                .map(excerpt -> new Found.Passage(text.source(), text.name(), excerpt))
+                                .stream())
+                .limit(PASSAGES)
+                .toList();
         LocalDate day = meeting.course().heldOn().orElse(meeting.plan().day());
-        return Optional.of(new Found(
-                meeting.id(),
-                day,
-                meeting.course().state(),
-                passages.stream().limit(PASSAGES).toList()));
-    }
-
-    /** In the form's order. */
-    private static Map<Field, String> plain(Map<Field, Written> form) {
-        Map<Field, String> plain = new EnumMap<>(Field.class);
-        form.forEach((field, written) -> plain.put(field, written.text()));
-        return plain;
+        return Optional.of(new Found(meeting.id(), day, meeting.course().state(), passages));
     }
 }

@@ -38,6 +38,7 @@ public record JourneyView(PersonName with, boolean leads, Year year, List<Stop> 
      * @param contested {@code null} where nothing is
      * @param cancelledBecause {@code null} unless it was cancelled
      * @param texts what is written in its form; empty where the reader may not read it
+     * @param mood what the employee prepared to say of it, in words of their own; {@code null} for nothing
      * @param filled the halves in which something is written
      */
     public record Stop(
@@ -51,6 +52,7 @@ public record JourneyView(PersonName with, boolean leads, Year year, List<Stop> 
             Contested contested,
             Cancellation cancelledBecause,
             Map<Field, String> texts,
+            String mood,
             List<Half> filled) {
 
         /** The day on which it was held, or else was planned. */

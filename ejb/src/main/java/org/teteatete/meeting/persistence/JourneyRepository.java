@@ -3,12 +3,19 @@ package org.teteatete.meeting.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.teteatete.meeting.domain.OneToOne;
 import org.teteatete.meeting.domain.OneToOneState;
+import org.teteatete.meeting.domain.Prepared;
+import org.teteatete.meeting.domain.PrivateNote;
+import org.teteatete.shared.database.Statements;
 
 /** Reads the past one-to-ones of two people. */
 @ApplicationScoped
@@ -35,6 +42,9 @@ public class JourneyRepository {
 
     /** Of one state, how many, and how many of them were moved to a later day. */
     public record Count(OneToOneState state, long all, long postponed) {}
+
+    /** An item that one side prepared, sealed. */
+    public record PreparedText(UUID meeting, UUID preparation, boolean published, Prepared item, byte[] content) {}
 
     /** What is over of these two, in either of two parts, planned until {@code today}, the latest first. */
     public List<OneToOne> past(Parts one, Parts other, LocalDate today, int limit) {
@@ -80,5 +90,34 @@ public class JourneyRepository {
                         "select distinct m.manager from OneToOne m where m.employee = :employee", UUID.class)
                 .setParameter("employee", employee)
                 .getResultList();
+    }
+
+    /** What both sides prepared, published or not. */
+    public List<PreparedText> prepared(Collection<UUID> meetings) {
+        return Statements.on(entities.unwrap(Connection.class)).queryIn("""
+                        select p.meeting_id, p.id, p.published_at, t.item, t.content
+                          from preparation p join prepared_text t on t.preparation_id = p.id
+                         where p.meeting_id in (%s)
+                        """, JourneyRepository::prepared, meetings);
+    }
+
+    private static PreparedText prepared(ResultSet row) throws SQLException {
+        return new PreparedText(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3) != null,
+                Prepared.valueOf(row.getString(4)),
+                row.getBytes(5));
+    }
+
+    public List<PrivateNote> notes(UUID author, Collection<UUID> meetings) {
+        return meetings.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select n from PrivateNote n where n.author = :author and n.meeting in :meetings",
+                                PrivateNote.class)
+                        .setParameter("author", author)
+                        .setParameter("meetings", meetings)
+                        .getResultList();
     }
 }

@@ -19,6 +19,7 @@ import org.teteatete.meeting.domain.Field;
 import org.teteatete.meeting.domain.Forms;
 import org.teteatete.meeting.domain.Half;
 import org.teteatete.meeting.domain.OneToOneState;
+import org.teteatete.meeting.domain.Prepared;
 import org.teteatete.shared.NotFound;
 import org.teteatete.testing.TestDatabase;
 import org.teteatete.testing.TestDatabase.Vendor;
@@ -84,11 +85,43 @@ class JourneyQueriesTest {
 
             List<Found> found = bench.as(bench.ines, () -> bench.journeys.search(bench.nadia, "depot"));
             assertThat(found).extracting(Found::id).containsExactly(said, form);
-            assertThat(found.get(1).passages().get(0).field()).isEqualTo(Field.WIN);
+            assertThat(found.get(0).passages().get(0).source()).isEqualTo(Found.Source.REMARK);
+            assertThat(found.get(1).passages().get(0).name()).isEqualTo(Field.WIN.name());
             assertThat(bench.as(bench.nadia, () -> bench.journeys.search(bench.ines, "depot ete")))
                     .extracting(Found::id)
                     .containsExactly(form);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void a_mood_is_for_the_other_once_it_is_published_and_a_note_for_its_author_alone(Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            PreparationBench around = new PreparationBench(vendor, database, directory);
+            MeetingBench bench = around.bench;
+            UUID meeting = bench.planned(AT);
+            around.prepare(bench.ines, meeting, Prepared.MOOD, "Plutôt légère");
+            around.note(bench.nadia, meeting, "Penser à la prime légère");
+            bench.does(bench.ines, () -> bench.meetings.cancel(bench.seen(meeting), Cancellation.ABSENCE, null));
+
+            assertThat(mood(bench, bench.ines, bench.nadia)).isEqualTo("Plutôt légère");
+            assertThat(mood(bench, bench.nadia, bench.ines)).isNull();
+            assertThat(bench.as(bench.ines, () -> bench.journeys.search(bench.nadia, "legere")))
+                    .flatExtracting(Found::passages)
+                    .extracting(Found.Passage::source)
+                    .containsExactly(Found.Source.PREPARATION);
+            assertThat(bench.as(bench.nadia, () -> bench.journeys.search(bench.ines, "legere")))
+                    .flatExtracting(Found::passages)
+                    .extracting(Found.Passage::source)
+                    .containsExactly(Found.Source.NOTE);
+        }
+    }
+
+    private static String mood(MeetingBench bench, UUID reader, UUID with) {
+        return bench.as(reader, () -> bench.journeys.journey(with, 1))
+                .stops()
+                .get(0)
+                .mood();
     }
 
     @ParameterizedTest

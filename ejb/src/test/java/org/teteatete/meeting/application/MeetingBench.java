@@ -13,8 +13,8 @@ import org.teteatete.encryption.application.TestServer;
 import org.teteatete.meeting.domain.OneToOneEvent;
 import org.teteatete.meeting.domain.Slot;
 import org.teteatete.meeting.persistence.Diary;
-import org.teteatete.meeting.persistence.LiveRows;
 import org.teteatete.meeting.persistence.JourneyRepository;
+import org.teteatete.meeting.persistence.LiveRows;
 import org.teteatete.meeting.persistence.OneToOneRepository;
 import org.teteatete.meeting.persistence.PairTextRepository;
 import org.teteatete.organisation.application.Directory;
@@ -30,30 +30,30 @@ import org.teteatete.testing.TestSettings;
 import org.teteatete.testing.TestTransactions;
 
 /** The services of one-to-ones as in the container, on a test's database: Nadia manages Inès and Karim, Sylvie manages Nadia. */
-final class MeetingBench {
+public final class MeetingBench {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T08:00:00Z"));
-    final TestCompany company;
-    final UUID sylvie;
-    final UUID nadia;
-    final UUID ines;
-    final UUID karim;
-    final Meetings meetings;
-    final MeetingQueries queries;
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T08:00:00Z"));
+    public final TestCompany company;
+    public final UUID sylvie;
+    public final UUID nadia;
+    public final UUID ines;
+    public final UUID karim;
+    public final Meetings meetings;
+    public final MeetingQueries queries;
     final JourneyQueries journeys;
     final LateMeetings late;
     final LiveForms live;
     final RecordedEvents<OneToOneEvent> events = new RecordedEvents<>();
-    final CurrentActor currentActor = new CurrentActor();
-    final TestTransactions transactions;
-    final TestServer server;
-    final OneToOneRepository repository;
+    public final CurrentActor currentActor = new CurrentActor();
+    public final TestTransactions transactions;
+    public final TestServer server;
+    public final OneToOneRepository repository;
     final Pairs pairs;
-    final CompanyTime time = TestSettings.time(clock);
+    public final CompanyTime time = TestSettings.time(clock);
 
-    MeetingBench(TestDatabase database, Path directory) {
+    public MeetingBench(TestDatabase database, Path directory) {
         server = new TestServer(database, directory.resolve("keyset.json"), clock, TestServer.Interruption.NONE);
         server.start();
         company = new TestCompany(database);
@@ -67,27 +67,29 @@ final class MeetingBench {
         PairTexts texts = new PairTexts(new PairTextRepository(transactions.entities()), server.texts());
         meetings = new Meetings(repository, new Diary(transactions.entities()), pairs, texts, time, events);
         queries = new MeetingQueries(repository, pairs, texts, time);
-        journeys = new JourneyQueries(new JourneyRepository(transactions.entities()), pairs, texts, time);
+        JourneyRepository journeyRepository = new JourneyRepository(transactions.entities());
+        journeys = new JourneyQueries(
+                journeyRepository, pairs, new JourneyTexts(journeyRepository, texts, server.texts()), time);
         late = new LateMeetings(repository, time, events);
         live = new LiveForms(repository, new LiveRows(transactions.entities()), pairs, texts, currentActor, time);
     }
 
-    <T> T as(UUID person, Supplier<T> work) {
+    public <T> T as(UUID person, Supplier<T> work) {
         return as(person(person, Set.of(), Set.of()), work);
     }
 
-    <T> T as(Actor actor, Supplier<T> work) {
+    public <T> T as(Actor actor, Supplier<T> work) {
         return currentActor.as(actor, () -> transactions.requiresNew(work));
     }
 
-    void does(UUID person, Runnable work) {
+    public void does(UUID person, Runnable work) {
         as(person, () -> {
             work.run();
             return null;
         });
     }
 
-    static Actor person(UUID id, Set<Role> roles, Set<UUID> departments) {
+    public static Actor person(UUID id, Set<Role> roles, Set<UUID> departments) {
         return new Actor(id, Actor.Kind.PERSON, roles, departments, Locale.FRENCH);
     }
 
@@ -96,7 +98,7 @@ final class MeetingBench {
         return as(nadia, () -> meetings.plan(ines, Slot.of(at, null)));
     }
 
-    Seen seen(UUID id) {
+    public Seen seen(UUID id) {
         return new Seen(id, as(nadia, () -> queries.view(id)).version());
     }
 
@@ -104,11 +106,11 @@ final class MeetingBench {
         return as(reader, () -> queries.view(id));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
     }
 
-    void days(int days) {
+    public void days(int days) {
         clock.advance(Duration.ofDays(days));
     }
 }
