@@ -1,0 +1,102 @@
+package org.teteatete.benchmark;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The single jar on a database, and its API. */
+final class Application implements AutoCloseable {
+
+    private static final String TOKEN = "a-token-for-benchmarks-only-0123456789";
+
+    private final ServerProcess server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Application(ServerProcess server) {
+        this.server = server;
+    }
+
+    /** @param databaseUrl as {@code TETEATETE_DATABASE_URL} */
+    static Application start(Path directory, String databaseUrl) throws IOException {
+        return new Application(ServerProcess.start(
+                directory,
+                Benchmarks.WEB.resolve("teteatete.jar"),
+                List.of(),
+                environment(directory, databaseUrl),
+                "health/ready"));
+    }
+
+    static Map<String, String> environment(Path directory, String databaseUrl) {
+        return Map.of(
+                "TETEATETE_DATABASE_URL",
+                databaseUrl,
+                "TETEATETE_BOOTSTRAP_TOKEN",
+                TOKEN,
+                "TETEATETE_ENCRYPTION_KEYSET",
+                directory.resolve("keyset.json").toString(),
+                "XDG_DATA_HOME",
+                directory.toString());
+    }
+
+    String get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Imports a file; comes back when the job is over. Anything but a complete import is an error. */
+    void importFile(String parameters, Path file) throws IOException {
+        JsonObject job = object(send(request("imports?" + parameters)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofFile(file))));
+        String id = job.getString("id");
+        while (job.isNull("finishedAt")) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            job = object(get("imports/" + id));
+        }
+        if (!job.getString("state").equals("COMPLETED") || job.getInt("rejected") > 0) {
+            throw new IllegalStateException(job.toString());
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        URI uri = server.home().resolve("api/v1/").resolve(path);
+        return HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(10)).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonObject object(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
