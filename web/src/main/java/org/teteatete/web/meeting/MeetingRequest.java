@@ -83,17 +83,22 @@ final class MeetingRequest {
 
     /** The fields that are given; {@code null} clears one. */
     Map<Field, String> form() {
-        Map<Field, String> form = new EnumMap<>(Field.class);
-        if (!has("form")) {
-            return form;
+        return texts("form", Field.class);
+    }
+
+    /** The texts of an object by what they are of; {@code null} clears one. */
+    <E extends Enum<E>> Map<E, String> texts(String name, Class<E> type) {
+        Map<E, String> texts = new EnumMap<>(type);
+        if (!has(name)) {
+            return texts;
         }
-        if (!(body.get("form") instanceof JsonObject fields)) {
-            throw refused("form", "meeting.malformed");
+        if (!(body.get(name) instanceof JsonObject given)) {
+            throw refused(name, "meeting.malformed");
         }
-        fields.forEach((name, value) -> form.put(
-                named(Field.class, name).orElseThrow(() -> refused("form/" + name, "meeting.malformed")),
-                text("form/" + name, value)));
-        return form;
+        given.forEach((key, value) -> texts.put(
+                named(type, key).orElseThrow(() -> refused(name + "/" + key, "meeting.malformed")),
+                text(name + "/" + key, value)));
+        return texts;
     }
 
     private static String text(String pointer, JsonValue value) {

@@ -108,6 +108,19 @@ public class OneToOnePage implements Serializable {
         }
     }
 
+    /** What was written into the form from beside it. */
+    void show(Saved saved) {
+        saved.fields().forEach((field, written) -> input(field).show(written));
+        savedAt = saved.at();
+    }
+
+    /** Writes a text below what a field says. */
+    void append(Field field, String text) {
+        String before = input(field).getText().strip();
+        input(field).setText(before.isEmpty() ? text : before + "\n" + text);
+        save();
+    }
+
     /** Replaces what the other wrote meanwhile by what was typed here. */
     public void keepMine(String field) {
         FieldInput input = inputs.get(field);

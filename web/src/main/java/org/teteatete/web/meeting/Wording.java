@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.teteatete.meeting.application.MeetingView;
 import org.teteatete.meeting.application.PersonName;
+import org.teteatete.meeting.application.PreparationView;
 import org.teteatete.meeting.application.Remark;
 import org.teteatete.meeting.domain.Field;
 import org.teteatete.meeting.domain.Gap;
+import org.teteatete.meeting.domain.Prepared;
 import org.teteatete.shared.Refusals;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.shared.Preferences;
@@ -32,11 +34,25 @@ public class Wording {
 
     /** The label of a field; whom it is about reads "you". */
     public String label(MeetingView view, Object field) {
+        return addressed(view, "field." + field);
+    }
+
+    /** The label of what one of the two has prepared; whose it is reads "your". */
+    public String prepared(MeetingView view, Object item) {
+        return addressed(view, "prepared." + item);
+    }
+
+    private String addressed(MeetingView view, String key) {
         String mine = view.reader()
-                .map(party -> "field." + field + "." + party.name().toLowerCase(Locale.ROOT))
+                .map(party -> key + "." + party.name().toLowerCase(Locale.ROOT))
                 .filter(texts()::containsKey)
-                .orElse("field." + field);
+                .orElse(key);
         return of(mine, view.employee().givenName(), view.manager().givenName());
+    }
+
+    /** What somebody has prepared, in order. */
+    public List<Prepared> items(PreparationView.Side side) {
+        return side.texts().keySet().stream().sorted().toList();
     }
 
     /** What a field would hold, as an example; {@code null} for none. */

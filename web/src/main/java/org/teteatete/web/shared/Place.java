@@ -18,6 +18,7 @@ public enum Place {
     PEOPLE(Group.HR, "/organisation/people", "users", HR_ADMIN),
     ACCOUNTS(Group.ADMINISTRATION, "/access/accounts", "key", HR_ADMIN),
     SETTINGS(Group.ADMINISTRATION, "/organisation/settings", "cog", HR_ADMIN),
+    FORM_SETTINGS(Group.ADMINISTRATION, "/meeting/form-settings", "list", HR_ADMIN),
     AUDIT(Group.ADMINISTRATION, "/audit/trail", "shield", AUDITOR);
 
     /** The parts of the navigation. */

@@ -1,0 +1,59 @@
+package org.teteatete.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import org.teteatete.meeting.application.NoteView;
+import org.teteatete.meeting.application.PrivateNotes;
+import org.teteatete.web.api.EntityTags;
+
+/** {@code /meetings/{id}/note}: the caller's own private note, with its entity tag, and no other. */
+@Path("meetings/{id}/note")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class NoteResource {
+
+    @Inject
+    private PrivateNotes notes;
+
+    /**
+     * A private note in the API.
+     *
+     * @param text blank where there is none
+     * @param keptMonths for how long after {@code writtenAt} it is kept
+     */
+    @JsonbNillable
+    public record Document(String text, Instant writtenAt, int keptMonths) {}
+
+    @GET
+    public Response get(@PathParam("id") String id) {
+        return document(notes.own(OneToOnePage.uuid(id)));
+    }
+
+    /** A blank {@code text}, or none, deletes it. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response write(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
+        UUID meeting = OneToOnePage.uuid(id);
+        notes.own(meeting);
+        return document(notes.write(meeting, MeetingRequest.of(body).text("text"), EntityTags.required(headers)));
+    }
+
+    private Response document(NoteView note) {
+        return Response.ok(new Document(note.text(), note.writtenAt(), notes.months()))
+                .tag(EntityTags.of(note.version()))
+                .build();
+    }
+}

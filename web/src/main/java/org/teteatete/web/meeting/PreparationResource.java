@@ -1,0 +1,65 @@
+package org.teteatete.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.teteatete.meeting.application.PreparationView;
+import org.teteatete.meeting.application.Preparations;
+import org.teteatete.meeting.domain.Prepared;
+import org.teteatete.web.api.EntityTags;
+
+/**
+ * {@code /meetings/{id}/preparation}: the caller's own, with its entity tag, and the other's once it is published. For others
+ * than the two it does not exist.
+ */
+@Path("meetings/{id}/preparation")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PreparationResource {
+
+    @Inject
+    private Preparations preparations;
+
+    @GET
+    public Response get(@PathParam("id") String id) {
+        return document(OneToOnePage.uuid(id));
+    }
+
+    /** Writes the items of {@code texts} that are given; {@code null} clears one. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response write(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
+        UUID meeting = OneToOnePage.uuid(id);
+        preparations.view(meeting);
+        preparations.write(
+                meeting, MeetingRequest.of(body).texts("texts", Prepared.class), EntityTags.required(headers));
+        return document(meeting);
+    }
+
+    @POST
+    @Path("publish")
+    public Response publish(@PathParam("id") String id, @Context HttpHeaders headers) {
+        UUID meeting = OneToOnePage.uuid(id);
+        preparations.view(meeting);
+        preparations.publish(meeting, EntityTags.required(headers));
+        return document(meeting);
+    }
+
+    private Response document(UUID meeting) {
+        PreparationView view = preparations.view(meeting);
+        return Response.ok(PreparationDocument.of(view))
+                .tag(EntityTags.of(view.own().version()))
+                .build();
+    }
+}
