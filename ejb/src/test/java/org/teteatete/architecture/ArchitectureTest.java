@@ -78,6 +78,10 @@ class ArchitectureTest {
             .should(useOnly(SHARED, ACCESS, ENCRYPTION, ORGANISATION, MEETING, "org.teteatete.pulse.."));
 
     @ArchTest
+    static final ArchRule commitments_come_from_one_to_ones = feature("commitment")
+            .should(useOnly(SHARED, ACCESS, ENCRYPTION, ORGANISATION, MEETING, "org.teteatete.commitment.."));
+
+    @ArchTest
     static final ArchRule coverage_reads_what_it_counts =
             feature("coverage").should(useOnly(SHARED, ACCESS, ORGANISATION, MEETING, "org.teteatete.coverage.."));
 

@@ -6,13 +6,17 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.teteatete.shared.database.Migrations;
@@ -35,10 +39,12 @@ public final class TestDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres postgres;
 
+    private final Vendor vendor;
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
 
     private TestDatabase(Vendor vendor) {
+        this.vendor = vendor;
         dataSource = vendor == Vendor.H2 ? h2() : postgresql();
         Migrations.on(dataSource).apply();
         factory = Persistence.createEntityManagerFactory(
@@ -75,6 +81,29 @@ public final class TestDatabase implements AutoCloseable {
             work.accept(entities);
             return null;
         });
+    }
+
+    /** Every row of every table as text; bytes as they are, or as {@link #hex} writes them. */
+    public String dump() {
+        return inTransaction(entities -> {
+            if (vendor == Vendor.H2) {
+                return lines(entities.createNativeQuery("script").getResultList());
+            }
+            entities.createNativeQuery("set local xmlbinary to hex").executeUpdate();
+            return lines(entities.createNativeQuery(
+                            "select query_to_xml('select * from ' || quote_ident(tablename), true, false, '')::text"
+                                    + " from pg_tables where schemaname = 'public'")
+                    .getResultList());
+        });
+    }
+
+    /** A text as a dump would show its bytes. */
+    public static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String lines(List<?> rows) {
+        return rows.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -72,7 +72,7 @@ public class LiveForms {
         OneToOne meeting = repository.find(id).orElseThrow(NotFound::new);
         Party party = requireReader(meeting);
         Map<Field, Written> fields = texts.read(meeting);
-        Form form = PairTexts.form(fields);
+        Form form = texts.form(meeting, fields);
         return new LiveForm(
                 room(meeting).signalFor(pairs.me()),
                 meeting.isOpenTo(party),

@@ -64,7 +64,7 @@ public class MeetingQueries {
                 outcome(meeting),
                 form,
                 reads && reader.filter(meeting::isOpenTo).isPresent(),
-                missing(form, allowed),
+                missing(meeting, form, allowed),
                 reads || reader.filter(Party.EMPLOYEE::equals).isPresent() ? texts.remarks(meeting) : List.of(),
                 allowed);
     }
@@ -77,6 +77,21 @@ public class MeetingQueries {
     public List<MeetingLine> mine(LocalDate afterDay, UUID afterId, int limit) {
         After after = afterDay == null ? After.NOTHING : new After(afterDay, afterId);
         return lines(repository.of(pairs.me(), after, limit));
+    }
+
+    /** The two of a one-to-one, for one of them; refuses others with {@code Forbidden} or {@link NotFound}. */
+    public MeetingPair pair(UUID id) {
+        OneToOne meeting = find(id);
+        Party reader = pairs.require(meeting);
+        boolean open = meeting.isOpenTo(reader) && pairs.readsForm(meeting, reader);
+        return new MeetingPair(meeting.employee(), meeting.manager(), reader, open);
+    }
+
+    /** Whether the two agreed on a next step beside the form; for one of them. */
+    public boolean hasNextStep(UUID id) {
+        OneToOne meeting = find(id);
+        pairs.require(meeting);
+        return texts.hasNextStep(meeting);
     }
 
     /** Those that the same two held before this one, the latest first; for one of the two. */
@@ -129,9 +144,9 @@ public class MeetingQueries {
                 .toList();
     }
 
-    private static List<Gap> missing(Optional<Map<Field, Written>> form, Set<Transition> allowed) {
+    private List<Gap> missing(OneToOne meeting, Optional<Map<Field, Written>> form, Set<Transition> allowed) {
         return allowed.contains(Transition.COMPLETE)
-                ? form.map(PairTexts::form).map(written -> written.gaps()).orElse(List.of())
+                ? form.map(written -> texts.form(meeting, written).gaps()).orElse(List.of())
                 : List.of();
     }
 

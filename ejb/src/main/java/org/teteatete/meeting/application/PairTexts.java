@@ -35,13 +35,15 @@ public class PairTexts {
 
     private PairTextRepository repository;
     private Texts texts;
+    private NextSteps nextSteps;
 
     protected PairTexts() {}
 
     @Inject
-    public PairTexts(PairTextRepository repository, Texts texts) {
+    public PairTexts(PairTextRepository repository, Texts texts, NextSteps nextSteps) {
         this.repository = repository;
         this.texts = texts;
+        this.nextSteps = nextSteps;
     }
 
     /** The form as it stands; fields whose key was destroyed are blank. */
@@ -70,13 +72,18 @@ public class PairTexts {
     }
 
     Form form(OneToOne meeting) {
-        return form(read(meeting));
+        return form(meeting, read(meeting));
     }
 
-    static Form form(Map<Field, Written> written) {
+    /** @param written what {@link #read} gave */
+    Form form(OneToOne meeting, Map<Field, Written> written) {
         Map<Field, String> plain = new EnumMap<>(Field.class);
         written.forEach((field, entry) -> plain.put(field, entry.text()));
-        return new Form(plain);
+        return new Form(plain).agreed(hasNextStep(meeting));
+    }
+
+    boolean hasNextStep(OneToOne meeting) {
+        return nextSteps.agreedIn(meeting.id());
     }
 
     /** Writes these fields, blank ones included: their versions go on. */

@@ -3,6 +3,7 @@ package org.teteatete.meeting.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teteatete.access.Permit;
 import org.teteatete.encryption.application.Texts;
@@ -31,9 +32,9 @@ public class PastOneToOnes {
         this.time = time;
     }
 
-    /** Adds them all; the people must exist. */
-    public void add(List<PastOneToOne> meetings) {
+    /** Adds them all, and gives their ids in the same order; the people must exist. */
+    public List<UUID> add(List<PastOneToOne> meetings) {
         texts.prepare(meetings.stream().map(PastOneToOne::employee).collect(Collectors.toSet()));
-        rows.add(meetings, texts::seal, time.now(), time.zone());
+        return rows.add(meetings, texts::seal, time.now(), time.zone());
     }
 }

@@ -14,9 +14,15 @@ import org.teteatete.shared.Invalid;
 public final class Form {
 
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
+    private final boolean agreed;
 
     /** Blank texts are as if they were not there; others are checked by {@link Field#normalise}. */
     public Form(Map<Field, String> texts) {
+        this(texts, false);
+    }
+
+    private Form(Map<Field, String> texts, boolean agreed) {
+        this.agreed = agreed;
         texts.forEach((field, text) -> {
             String kept = field.normalise(text);
             if (!kept.isEmpty()) {
@@ -56,7 +62,12 @@ public final class Form {
         Map<Field, String> merged = new EnumMap<>(Field.class);
         merged.putAll(texts);
         merged.putAll(changes);
-        return new Form(merged);
+        return new Form(merged, agreed);
+    }
+
+    /** This form, where the two have, or have not, agreed on a next step beside it. */
+    public Form agreed(boolean nextStep) {
+        return new Form(texts, nextStep);
     }
 
     /** What is missing, each at the field where it would be written, in the form's order. */
@@ -74,7 +85,7 @@ public final class Form {
         if (isFilled(Part.IMPROVEMENT) && !has(Field.FACT_ON)) {
             gaps.add(Gap.FACT_DATE);
         }
-        if (!has(Field.NEXT_STEPS) && !has(Field.NO_NEXT_STEPS)) {
+        if (!agreed && !has(Field.NEXT_STEPS) && !has(Field.NO_NEXT_STEPS)) {
             gaps.add(Gap.NEXT_STEPS);
         }
         if (!has(Field.CLOSING_WORD)) {

@@ -59,8 +59,8 @@ public class PastRows {
         byte[] seal(UUID owner, String record, String text);
     }
 
-    /** Writes all of them with what was written; nothing happened later than {@code now}. */
-    public void add(List<PastOneToOne> meetings, Seal seal, Instant now, ZoneId zone) {
+    /** Writes all of them with what was written, and gives their ids in the same order; nothing is later than {@code now}. */
+    public List<UUID> add(List<PastOneToOne> meetings, Seal seal, Instant now, ZoneId zone) {
         List<Dated> dated = meetings.stream()
                 .map(meeting -> new Dated(Ids.next(), meeting, now, zone))
                 .toList();
@@ -69,6 +69,7 @@ public class PastRows {
         statements.batch(ENTRY, dated.stream().flatMap(one -> one.entries(seal)));
         statements.batch(
                 STATEMENT, dated.stream().map(one -> one.statement(seal)).flatMap(Optional::stream));
+        return dated.stream().map(Dated::id).toList();
     }
 
     /** A one-to-one with the moments at which it will have been this and that. */

@@ -2,13 +2,10 @@ package org.teteatete.encryption.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,33 +36,12 @@ class StoredFormTest {
                         .setParameter(1, sealed)
                         .executeUpdate();
             });
-            String dump = dump(database, vendor);
+            String dump = database.dump();
 
             assertThat(dump)
                     .containsIgnoringCase(HexFormat.of().formatHex(sealed))
                     .doesNotContainIgnoringCase("MARQUE-7f3a")
-                    .doesNotContainIgnoringCase(hex("MARQUE-7f3a"));
+                    .doesNotContainIgnoringCase(TestDatabase.hex("MARQUE-7f3a"));
         }
-    }
-
-    private static String hex(String text) {
-        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String dump(TestDatabase database, Vendor vendor) {
-        return database.inTransaction(entities -> {
-            if (vendor == Vendor.H2) {
-                return lines(entities.createNativeQuery("script").getResultList());
-            }
-            entities.createNativeQuery("set local xmlbinary to hex").executeUpdate();
-            return lines(entities.createNativeQuery(
-                            "select query_to_xml('select * from ' || quote_ident(tablename), true, false, '')::text"
-                                    + " from pg_tables where schemaname = 'public'")
-                    .getResultList());
-        });
-    }
-
-    private static String lines(List<?> rows) {
-        return rows.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,7 @@ public final class MeetingBench {
     final JourneyQueries journeys;
     final LateMeetings late;
     final LiveForms live;
+    public final Set<UUID> withNextStep = new HashSet<>();
     final RecordedEvents<OneToOneEvent> events = new RecordedEvents<>();
     public final CurrentActor currentActor = new CurrentActor();
     public final TestTransactions transactions;
@@ -64,7 +66,8 @@ public final class MeetingBench {
         transactions = new TestTransactions(database);
         repository = new OneToOneRepository(transactions.entities());
         pairs = new Pairs(new Directory(new PeopleOnDay(transactions.entities())), currentActor, time);
-        PairTexts texts = new PairTexts(new PairTextRepository(transactions.entities()), server.texts());
+        PairTexts texts =
+                new PairTexts(new PairTextRepository(transactions.entities()), server.texts(), withNextStep::contains);
         meetings = new Meetings(repository, new Diary(transactions.entities()), pairs, texts, time, events);
         queries = new MeetingQueries(repository, pairs, texts, time);
         JourneyRepository journeyRepository = new JourneyRepository(transactions.entities());

@@ -50,6 +50,16 @@ class FormTest {
         }
 
         @Test
+        void a_next_step_that_was_agreed_on_beside_the_form_is_one() {
+            Form form = Forms.without(Field.NEXT_STEPS);
+            assertThat(form.gaps()).containsExactly(Gap.NEXT_STEPS);
+            assertThat(form.agreed(true)
+                            .with(Map.of(Field.WIN, "Contrat reconduit."))
+                            .gaps())
+                    .isEmpty();
+        }
+
+        @Test
         void an_empty_form_names_each_gap_in_the_form_s_order() {
             assertThat(new Form(Map.of()).gaps())
                     .containsExactly(Gap.PERSON, Gap.WORK, Gap.NEXT_STEPS, Gap.CLOSING_WORD);

@@ -200,7 +200,7 @@ public class OneToOnePage implements Serializable {
 
     /** What is missing in the form as it is typed. */
     public List<Gap> getGaps() {
-        return form().gaps();
+        return form().agreed(queries.hasNextStep(seen.id())).gaps();
     }
 
     /** Whether completing asks why nothing was said about this half. */

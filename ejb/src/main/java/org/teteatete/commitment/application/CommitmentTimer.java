@@ -1,0 +1,53 @@
+package org.teteatete.commitment.application;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.teteatete.shared.Actor;
+import org.teteatete.shared.CurrentActor;
+
+/**
+ * Lets what is open of those who have left be dropped, every hour and on each server, in small transactions. What two servers
+ * find at once happens once; what fails is tried again at the next tick.
+ */
+@Singleton
+@Startup
+@DependsOn("Keyset")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CommitmentTimer {
+
+    private static final Logger LOG = Logger.getLogger(CommitmentTimer.class.getName());
+    private static final int BATCH = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    private Leavers leavers;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Schedule(hour = "*", minute = "5", persistent = false)
+    void tick() {
+        currentActor.as(Actor.SYSTEM, this::dropAll);
+    }
+
+    private void dropAll() {
+        try {
+            Optional<UUID> after = Optional.of(BEFORE_ALL);
+            while (after.isPresent()) {
+                after = leavers.drop(after.get(), BATCH);
+            }
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "Commitments of leavers wait for the next attempt", e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.teteatete.commitment.domain;
+
+/** The states of a commitment. */
+public enum CommitmentState {
+    OPEN,
+    DONE,
+    DROPPED
+}

@@ -1,0 +1,98 @@
+package org.teteatete.commitment.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teteatete.commitment.domain.Commitment;
+import org.teteatete.commitment.domain.CommitmentState;
+
+/** Stores commitments, and finds those of a pair, of a one-to-one and of who has left. */
+@ApplicationScoped
+public class CommitmentRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected CommitmentRepository() {}
+
+    public CommitmentRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Commitment commitment) {
+        entities.persist(commitment);
+    }
+
+    public Optional<Commitment> find(UUID id) {
+        return Optional.ofNullable(entities.find(Commitment.class, id));
+    }
+
+    /** For who changes it: others wait until the transaction ends. */
+    public Optional<Commitment> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Commitment.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The open ones of two people, by day. */
+    public List<Commitment> open(UUID employee, UUID manager) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.employee = :employee and c.settlement.state = :open"
+                                + " and c.manager = :manager order by c.dueOn, c.id",
+                        Commitment.class)
+                .setParameter("employee", employee)
+                .setParameter("manager", manager)
+                .setParameter("open", CommitmentState.OPEN)
+                .getResultList();
+    }
+
+    /** Those that were made in a one-to-one, in the order in which they were. */
+    public List<Commitment> madeIn(UUID meeting) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.meeting = :meeting order by c.madeAt, c.id",
+                        Commitment.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    /** Whether one was made in a one-to-one that was not dropped. */
+    public boolean isAnyMadeIn(UUID meeting) {
+        return !entities.createQuery(
+                        "select c.id from Commitment c where c.meeting = :meeting and c.settlement.state <> :dropped",
+                        UUID.class)
+                .setParameter("meeting", meeting)
+                .setParameter("dropped", CommitmentState.DROPPED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whose commitments are open, from that employee on; in the order of their ids. */
+    public List<UUID> employeesWithOpen(UUID after, int limit) {
+        return entities.createQuery(
+                        "select distinct c.employee from Commitment c where c.settlement.state = :open"
+                                + " and c.employee > :after order by c.employee",
+                        UUID.class)
+                .setParameter("open", CommitmentState.OPEN)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The open ones of these employees, for who drops them; others wait until the transaction ends. */
+    public List<Commitment> lockOpenOf(Collection<UUID> employees) {
+        return employees.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from Commitment c where c.employee in :employees"
+                                        + " and c.settlement.state = :open order by c.id",
+                                Commitment.class)
+                        .setParameter("employees", employees)
+                        .setParameter("open", CommitmentState.OPEN)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+}

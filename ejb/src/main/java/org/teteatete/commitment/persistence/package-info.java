@@ -1,0 +1,2 @@
+/** Stores commitments; the only entity manager of the feature. */
+package org.teteatete.commitment.persistence;
