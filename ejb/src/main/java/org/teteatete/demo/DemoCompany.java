@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.teteatete.organisation.domain.FrenchPublicHolidays;
 
 /** The whole demonstration company as of a day; the same for the same day. */
 final class DemoCompany {
@@ -21,7 +22,7 @@ final class DemoCompany {
         this.today = today;
         this.staff = new DemoStaff(today);
         this.absences = new DemoAbsences(staff, today);
-        this.holidays = DemoHolidays.between(today.getYear() - 1, today.getYear() + 1);
+        this.holidays = FrenchPublicHolidays.between(today.getYear() - 1, today.getYear() + 1);
     }
 
     DemoStaff staff() {

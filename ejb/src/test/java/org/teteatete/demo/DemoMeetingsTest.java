@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.teteatete.organisation.domain.FrenchPublicHolidays;
 
 class DemoMeetingsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final DemoStaff staff = new DemoStaff(TODAY);
-    private final List<DemoMeeting> meetings =
-            new DemoMeetings(staff, new DemoAbsences(staff, TODAY), DemoHolidays.between(2025, 2026), TODAY).all();
+    private final List<DemoMeeting> meetings = new DemoMeetings(
+                    staff, new DemoAbsences(staff, TODAY), FrenchPublicHolidays.between(2025, 2026), TODAY)
+            .all();
 
     @Test
     void there_are_twelve_months_of_history_and_some_are_planned() {

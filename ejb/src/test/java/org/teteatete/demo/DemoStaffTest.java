@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.teteatete.organisation.domain.FrenchPublicHolidays;
 
 class DemoStaffTest {
 
@@ -50,7 +51,7 @@ class DemoStaffTest {
 
     @Test
     void the_public_holidays_of_2026_are_those_of_the_law() {
-        assertThat(DemoHolidays.between(2026, 2026))
+        assertThat(FrenchPublicHolidays.between(2026, 2026))
                 .contains(LocalDate.of(2026, 4, 6), LocalDate.of(2026, 5, 14), LocalDate.of(2026, 5, 25))
                 .hasSize(11);
     }

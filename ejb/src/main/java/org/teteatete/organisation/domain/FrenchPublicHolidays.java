@@ -1,4 +1,4 @@
-package org.teteatete.demo;
+package org.teteatete.organisation.domain;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,14 +6,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The public holidays of metropolitan France (labour code, article L3133-1). */
-final class DemoHolidays {
+public final class FrenchPublicHolidays {
 
-    private DemoHolidays() {}
+    private FrenchPublicHolidays() {}
 
-    static List<LocalDate> between(int firstYear, int lastYear) {
+    /** Those of these years, both included, in their order. */
+    public static List<LocalDate> between(int firstYear, int lastYear) {
         return IntStream.rangeClosed(firstYear, lastYear)
                 .boxed()
-                .flatMap(DemoHolidays::of)
+                .flatMap(FrenchPublicHolidays::of)
                 .sorted()
                 .toList();
     }
