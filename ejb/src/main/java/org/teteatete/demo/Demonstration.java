@@ -96,10 +96,6 @@ public class Demonstration {
             return true;
         }
         steps.complete(company);
-        boolean more = true;
-        while (more) {
-            more = steps.closeQuarter();
-        }
         LOG.info("The demonstration company is loaded.");
         return false;
     }

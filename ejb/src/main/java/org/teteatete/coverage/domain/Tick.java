@@ -7,7 +7,7 @@ public enum Tick {
     /** Not due: nobody had to hold one. */
     EXEMPT;
 
-    public static Tick of(Counted window) {
+    static Tick of(Counted window) {
         if (!window.due()) {
             return EXEMPT;
         }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.teteatete.coverage.domain.Days;
@@ -73,17 +72,10 @@ public class PlannedMeetings {
 
     /** All that were first planned on one of these days, each with whose it is, and more than what is selected. */
     public void forEach(Days days, Selection selection, BiConsumer<UUID, PlannedMeeting> each) {
-        if (!selection.isEmpty()) {
-            forEach(days, People.selectedBy(selection), each);
+        if (selection.isEmpty()) {
+            return;
         }
-    }
-
-    /** All of these people that were first planned on one of these days. */
-    public void forEach(Days days, Set<UUID> people, BiConsumer<UUID, PlannedMeeting> each) {
-        forEach(days, People.these(people), each);
-    }
-
-    private void forEach(Days days, People people, BiConsumer<UUID, PlannedMeeting> each) {
+        People people = People.selectedBy(selection);
         Statements statements = statements();
         try (PersonRows<Row> meetings = new PersonRows<>(
                         statements,

@@ -25,8 +25,16 @@ public final class RequestActor {
     private RequestActor() {}
 
     static Optional<Session> session(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((Session) session.getAttribute(SESSION));
+        return session(request.getSession(false));
+    }
+
+    /** @param session {@code null} for none; empty, too, once it has ended */
+    static Optional<Session> session(HttpSession session) {
+        try {
+            return session == null ? Optional.empty() : Optional.ofNullable((Session) session.getAttribute(SESSION));
+        } catch (IllegalStateException ended) {
+            return Optional.empty();
+        }
     }
 
     /** Begins a session under an identifier that nobody knew before (session fixation). */

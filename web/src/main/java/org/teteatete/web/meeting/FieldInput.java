@@ -3,7 +3,6 @@ package org.teteatete.web.meeting;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.teteatete.meeting.application.Draft;
 import org.teteatete.meeting.application.Written;
 import org.teteatete.meeting.domain.Field;
 
@@ -14,39 +13,14 @@ public class FieldInput implements Serializable {
 
     private String text = "";
     private String seen = "";
-    private long basedOn;
-    private String theirs;
 
     void show(Written written) {
         text = written.text();
-        kept(written);
-    }
-
-    /** What was typed is what the form says now. */
-    void kept(Written written) {
-        seen = written.text();
-        basedOn = written.version();
-        theirs = null;
-    }
-
-    /** The other wrote something else meanwhile: what was typed stays here, to be chosen or dropped. */
-    void contradict(Written written) {
-        theirs = written.text();
-        basedOn = written.version();
-    }
-
-    void takeTheirs() {
-        text = theirs;
-        seen = theirs;
-        theirs = null;
+        seen = text;
     }
 
     boolean isChanged() {
-        return !text.strip().equals(seen) && theirs == null;
-    }
-
-    Draft draft() {
-        return new Draft(text, basedOn);
+        return !text.strip().equals(seen);
     }
 
     public String getText() {
@@ -75,10 +49,5 @@ public class FieldInput implements Serializable {
 
     public boolean isFilled() {
         return !text.isBlank();
-    }
-
-    /** What the other wrote meanwhile; {@code null} where that did not happen. */
-    public String getTheirs() {
-        return theirs;
     }
 }

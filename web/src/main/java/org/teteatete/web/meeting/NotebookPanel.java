@@ -33,10 +33,9 @@ public class NotebookPanel {
         }
     }
 
-    /** Writes a win into the second part, after what was typed there. */
+    /** Writes a win into the second part; the page then reads the form again. */
     public void takeOver(UUID win) {
-        page.save();
-        page.show(notebook.takeOver(win, page.getView().id()));
+        notebook.takeOver(win, page.getView().id());
         wins = null;
     }
 

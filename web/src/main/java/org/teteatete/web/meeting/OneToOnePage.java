@@ -3,34 +3,37 @@ package org.teteatete.web.meeting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.teteatete.meeting.application.Draft;
 import org.teteatete.meeting.application.MeetingLine;
 import org.teteatete.meeting.application.MeetingQueries;
 import org.teteatete.meeting.application.MeetingView;
 import org.teteatete.meeting.application.Meetings;
 import org.teteatete.meeting.application.Recap;
-import org.teteatete.meeting.application.Saved;
 import org.teteatete.meeting.application.Seen;
 import org.teteatete.meeting.application.Written;
 import org.teteatete.meeting.domain.Field;
 import org.teteatete.meeting.domain.Form;
 import org.teteatete.meeting.domain.Gap;
 import org.teteatete.meeting.domain.Half;
+import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Part;
 import org.teteatete.meeting.domain.Transition;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.NotFound;
 
-/** The page of a one-to-one: its form, kept as it is typed, and what its reader can do with it. */
+/**
+ * The page of a one-to-one: what its reader reads, and can do with it. What is typed into an open form is kept by the page's
+ * script, over {@link FormResource}.
+ */
 @Named("oneToOne")
 @ViewScoped
 public class OneToOnePage implements Serializable {
@@ -50,7 +53,6 @@ public class OneToOnePage implements Serializable {
     private String id;
     private Seen seen;
     private final Map<String, FieldInput> inputs = new HashMap<>();
-    private Instant savedAt;
     private boolean amending;
     private String reason;
     private transient MeetingView view;
@@ -76,63 +78,26 @@ public class OneToOnePage implements Serializable {
         }
     }
 
-    /** Keeps what was typed since the last time. */
-    public void save() {
-        try {
-            keep();
-        } catch (Invalid refused) {
-            FieldErrors.show(refused, "form");
-        }
+    /** Reads again what the two have written meanwhile; what was typed here and goes with a transition stays. */
+    void refresh() {
+        view = queries.view(seen.id());
+        view.form()
+                .ifPresent(form -> form.forEach((field, written) -> {
+                    if (!input(field).isChanged()) {
+                        input(field).show(written);
+                    }
+                }));
     }
 
-    private void keep() {
-        Map<Field, Draft> drafts = new EnumMap<>(Field.class);
+    /** The fields that were typed on this page, beside what its script keeps. */
+    Map<Field, String> changes() {
+        Map<Field, String> changes = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             if (input(field).isChanged()) {
-                drafts.put(field, input(field).draft());
+                changes.put(field, input(field).getText());
             }
         }
-        if (drafts.isEmpty() || !getView().open()) {
-            return;
-        }
-        Saved saved = meetings.write(seen.id(), drafts);
-        saved.fields().forEach((field, written) -> settle(field, written, saved));
-        savedAt = saved.at();
-    }
-
-    private void settle(Field field, Written written, Saved saved) {
-        if (saved.contradicted().contains(field)) {
-            input(field).contradict(written);
-        } else {
-            input(field).kept(written);
-        }
-    }
-
-    /** What was written into the form from beside it. */
-    void show(Saved saved) {
-        saved.fields().forEach((field, written) -> input(field).show(written));
-        savedAt = saved.at();
-    }
-
-    /** Writes a text below what a field says. */
-    void append(Field field, String text) {
-        String before = input(field).getText().strip();
-        input(field).setText(before.isEmpty() ? text : before + "\n" + text);
-        save();
-    }
-
-    /** Replaces what the other wrote meanwhile by what was typed here. */
-    public void keepMine(String field) {
-        FieldInput input = inputs.get(field);
-        String mine = input.getText();
-        input.takeTheirs();
-        input.setText(mine);
-        save();
-    }
-
-    /** Drops what was typed here for what the other wrote meanwhile. */
-    public void takeTheirs(String field) {
-        inputs.get(field).takeTheirs();
+        return changes;
     }
 
     public String start() {
@@ -150,14 +115,8 @@ public class OneToOnePage implements Serializable {
 
     /** Publishes the corrected form. */
     public String amend() {
-        Map<Field, String> changes = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            if (input(field).isChanged()) {
-                changes.put(field, input(field).getText());
-            }
-        }
         try {
-            meetings.amend(seen, changes, reason);
+            meetings.amend(seen, changes(), reason);
             return again();
         } catch (Invalid refused) {
             FieldErrors.show(refused, "form");
@@ -226,10 +185,8 @@ public class OneToOnePage implements Serializable {
         return can(transition) && !transition.equals(getPrimary());
     }
 
-    /** Whether there is something in the menu: a transition, or for one of the two the form to print. */
     public boolean isOthers() {
-        return getView().reader().isPresent()
-                || getView().allowed().stream().anyMatch(transition -> other(transition.name()));
+        return getView().allowed().stream().anyMatch(transition -> other(transition.name()));
     }
 
     public boolean can(String transition) {
@@ -238,16 +195,40 @@ public class OneToOnePage implements Serializable {
 
     /** How long it has been running, of 100 the time planned for it. */
     public long getElapsedPercent() {
-        return Math.min(100, getElapsedMinutes() * 100 / getView().when().minutes());
+        return Math.min(100, getElapsedSeconds() * 100 / 60 / getView().when().minutes());
     }
 
-    public long getElapsedMinutes() {
-        return Math.max(0, (time.now().getEpochSecond() - getStart() / 1_000) / 60);
+    /** As a clock shows it. */
+    public String getElapsed() {
+        return "%d:%02d".formatted(getElapsedSeconds() / 60, getElapsedSeconds() % 60);
     }
 
-    /** The moment of the start for the page's clock, in milliseconds. */
-    public long getStart() {
-        return getView().outcome().startedAt().toEpochMilli();
+    public long getElapsedSeconds() {
+        return Math.max(
+                0, Duration.between(getView().outcome().startedAt(), time.now()).toSeconds());
+    }
+
+    /** Whether something may happen here that the page is told of. */
+    public boolean isLive() {
+        return !amending && (getView().open() || getView().state() == OneToOneState.PLANNED);
+    }
+
+    /** Which version of a field the page shows: 0 where nothing was written. */
+    public long version(String field) {
+        return getView()
+                .form()
+                .map(form -> form.get(Field.valueOf(field)))
+                .map(Written::version)
+                .orElse(0L);
+    }
+
+    /** The names by which the two call each other, for the wording guard. */
+    public String getNamesAsJson() {
+        return Json.createArrayBuilder()
+                .add(getView().employee().givenName())
+                .add(getView().manager().givenName())
+                .build()
+                .toString();
     }
 
     public Recap getLastTime() {
@@ -286,10 +267,6 @@ public class OneToOnePage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public Instant getSavedAt() {
-        return savedAt;
     }
 
     public boolean isAmending() {

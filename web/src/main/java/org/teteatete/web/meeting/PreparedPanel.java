@@ -42,6 +42,11 @@ public class PreparedPanel {
             return text;
         }
 
+        /** The field in which it is written when it is taken over. */
+        public String getField() {
+            return FIELDS.get(what).name();
+        }
+
         /** Whether the form has a field for it. */
         public boolean isWritable() {
             return FIELDS.containsKey(what);
@@ -66,16 +71,6 @@ public class PreparedPanel {
                         .mapToInt(side::count)
                         .sum())
                 .sum();
-    }
-
-    /** Writes it below what the form says. */
-    public void takeOver(String what) {
-        Prepared item = Prepared.valueOf(what);
-        published()
-                .map(side -> side.texts().get(item))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .ifPresent(text -> page.append(FIELDS.get(item), text));
     }
 
     /** Whether the reader has something to prepare, or to publish still. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
 import org.teteatete.meeting.application.Meetings;
 import org.teteatete.meeting.application.Seen;
 import org.teteatete.meeting.domain.Cancellation;
@@ -38,17 +37,17 @@ public class Steps implements Serializable {
     private Contested contested = Contested.CONTENT;
     private Cancellation because = Cancellation.ABSENCE;
 
-    /** Keeps what was typed and proposes the day held. */
+    /** Looks for what is missing and proposes the day held. */
     public void askToComplete() {
-        page.save();
+        page.refresh();
         LocalDate planned = page.getView().when().day();
         day = planned.isAfter(time.today()) ? time.today() : planned;
     }
 
     public String complete() {
         return attempt("complete", () -> {
-            page.save();
-            meetings.complete(page.seen(), day, Map.of());
+            page.refresh();
+            meetings.complete(page.seen(), day, page.changes());
         });
     }
 

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import org.teteatete.meeting.domain.Field;
 import org.teteatete.meeting.domain.Part;
+import org.teteatete.meeting.domain.Slot;
 
 /**
  * How the form of six parts is laid out on the page. The two reasons for an empty half have no place in it: completing asks
@@ -80,6 +81,11 @@ public class Trame {
             return part.minutes();
         }
 
+        /** Its share of a one-to-one of this length, in minutes. */
+        public long share(int minutes) {
+            return Math.max(1, Math.round((double) part.minutes() * minutes / Slot.USUAL));
+        }
+
         public List<Row> getRows() {
             return ROWS.get(part);
         }
@@ -115,6 +121,10 @@ public class Trame {
 
         public String getKind() {
             return field.kind().name();
+        }
+
+        public boolean isGuarded() {
+            return field.isGuarded();
         }
 
         /** Whether it stands between the form and completion. */

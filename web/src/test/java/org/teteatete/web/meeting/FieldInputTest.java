@@ -13,31 +13,15 @@ class FieldInputTest {
     private final FieldInput input = new FieldInput();
 
     @Test
-    void is_saved_only_when_something_else_is_typed() {
+    void is_changed_only_when_something_else_is_typed() {
         input.show(written("Un retard.", 3));
         assertThat(input.isChanged()).isFalse();
 
         input.setText("Un retard, le 16.");
         assertThat(input.isChanged()).isTrue();
-        assertThat(input.draft().basedOn()).isEqualTo(3);
 
-        input.kept(written("Un retard, le 16.", 4));
+        input.show(written("Un retard, le 16.", 4));
         assertThat(input.isChanged()).isFalse();
-    }
-
-    @Test
-    void waits_for_a_choice_when_the_other_wrote_meanwhile() {
-        input.setText("Mon texte.");
-        input.contradict(written("Le sien.", 2));
-
-        assertThat(input.isChanged()).isFalse();
-        assertThat(input.getText()).isEqualTo("Mon texte.");
-        assertThat(input.getTheirs()).isEqualTo("Le sien.");
-
-        input.takeTheirs();
-        assertThat(input.getText()).isEqualTo("Le sien.");
-        assertThat(input.isChanged()).isFalse();
-        assertThat(input.draft().basedOn()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.teteatete.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.teteatete.meeting.application.LiveForms;
+import org.teteatete.meeting.application.Meetings;
+import org.teteatete.meeting.application.Saved;
+import org.teteatete.web.api.CallerLocale;
+
+/**
+ * The form of a one-to-one while the two have it open. Drafts are kept field by field: each says which version of its field
+ * it is based on, and is left aside where somebody else has written meanwhile.
+ */
+@Path("meetings/{id}/form")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FormResource {
+
+    @Inject
+    private LiveForms forms;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private LiveRooms rooms;
+
+    @Inject
+    private CallerLocale locale;
+
+    @GET
+    public FormDocument read(@PathParam("id") String id) {
+        return FormDocument.of(forms.read(OneToOnePage.uuid(id)), null, locale.get());
+    }
+
+    /** Keeps drafts, and tells the form as it then stands. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public FormDocument write(@PathParam("id") String id, String body) {
+        UUID meeting = OneToOnePage.uuid(id);
+        Saved saved = meetings.write(meeting, FormRequest.of(body).drafts());
+        rooms.tell(meeting);
+        return FormDocument.of(forms.read(meeting), saved, locale.get());
+    }
+}

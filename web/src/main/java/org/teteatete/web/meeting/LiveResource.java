@@ -1,0 +1,28 @@
+package org.teteatete.web.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.teteatete.meeting.application.LiveForms;
+
+/** What {@link LiveEndpoint} does, for pages that no WebSocket reaches: they ask every two seconds. */
+@Path("meetings/{id}/live")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class LiveResource {
+
+    @Inject
+    private LiveForms forms;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SignalDocument beat(@PathParam("id") String id, String body) {
+        return SignalDocument.of(
+                forms.beat(OneToOnePage.uuid(id), FormRequest.of(body).beat()));
+    }
+}
