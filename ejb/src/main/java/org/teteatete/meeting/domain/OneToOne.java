@@ -169,9 +169,15 @@ public class OneToOne {
         return new OneToOneEvent.Missed(id, employee, manager, plan.day());
     }
 
-    /** @param text required with {@link Cancellation#OTHER} */
+    /**
+     * @param because of the timer: that the pair has ended
+     * @param text required with {@link Cancellation#OTHER}
+     */
     public OneToOneEvent cancel(Cancellation because, Optional<Statement> text, Party by, Moment now) {
         require(Transition.CANCEL, by, now);
+        if (by == Party.TIMER && !because.endsPair()) {
+            throw new Forbidden();
+        }
         if (because == Cancellation.OTHER && text.isEmpty()) {
             throw Invalid.content(List.of(Invalid.Problem.of("/reason", "meeting.reasonMissing")));
         }

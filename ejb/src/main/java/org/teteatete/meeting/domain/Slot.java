@@ -28,6 +28,10 @@ public record Slot(Instant at, int minutes) {
         return at.plus(Duration.ofMinutes(minutes));
     }
 
+    boolean overlaps(Slot other) {
+        return at.isBefore(other.until()) && other.at.isBefore(until());
+    }
+
     static int requireMinutes(int minutes) {
         if (minutes < SHORTEST || minutes > LONGEST) {
             throw Invalid.content(

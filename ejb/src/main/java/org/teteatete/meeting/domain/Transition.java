@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  */
 public enum Transition {
     RECORD(created(), to(HELD), by(MANAGER)),
-    PLAN(created(), to(PLANNED), by(MANAGER, EMPLOYEE)),
+    /** By the timer for a series, which keeps its one-to-ones planned ahead (<i>workflow.md, Series</i>). */
+    PLAN(created(), to(PLANNED), by(MANAGER, EMPLOYEE, TIMER)),
     RESCHEDULE(from(PLANNED, MISSED), to(PLANNED), by(MANAGER, EMPLOYEE)),
     START(from(PLANNED), to(IN_PROGRESS), by(MANAGER)),
     COMPLETE(from(PLANNED, IN_PROGRESS, MISSED), to(HELD), by(MANAGER)),
@@ -35,7 +36,8 @@ public enum Transition {
     LAPSE(from(CONTESTED), to(MISSED, HELD), by(TIMER)),
     AMEND(from(HELD, CONTESTED, ACKNOWLEDGED), to(HELD), by(MANAGER)),
     MISS(from(PLANNED, IN_PROGRESS), to(MISSED), by(TIMER)),
-    CANCEL(from(PLANNED, IN_PROGRESS, MISSED), to(CANCELLED), by(MANAGER, EMPLOYEE)),
+    /** By the timer when the pair has ended, with that as the reason (<i>workflow.md, Series</i>). */
+    CANCEL(from(PLANNED, IN_PROGRESS, MISSED), to(CANCELLED), by(MANAGER, EMPLOYEE, TIMER)),
     IMPORT(created(), to(HELD, MISSED, CANCELLED), by(HR_IMPORT));
 
     private final Set<OneToOneState> from;

@@ -6,9 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.teteatete.meeting.domain.Agenda;
+import org.teteatete.meeting.domain.OneToOne;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Slot;
 
@@ -35,13 +39,42 @@ public class Diary {
      * @param except the one-to-one that is moved, or {@code null}
      */
     public boolean isTaken(UUID employee, UUID manager, Slot slot, UUID except) {
-        Stream.of(employee, manager)
+        hold(List.of(employee, manager));
+        return overlapping(List.of(employee, manager), slot.at(), slot.until()).stream()
+                .anyMatch(id -> !id.equals(except));
+    }
+
+    /** Until the transaction ends, nobody else plans for any of them. */
+    public void hold(Collection<UUID> people) {
+        people.stream()
                 .map(person -> Math.floorMod(person.hashCode(), SLOTS))
                 .distinct()
                 .sorted()
                 .forEach(this::lock);
-        return overlapping(List.of(employee, manager), slot.at(), slot.until()).stream()
-                .anyMatch(id -> !id.equals(except));
+    }
+
+    /** The one-to-ones of these people that are planned or under way on days from {@code from} to {@code until}. */
+    public Agenda agenda(Collection<UUID> people, LocalDate from, LocalDate until) {
+        Set<UUID> taken = new HashSet<>(people);
+        return new Agenda(
+                taken.isEmpty()
+                        ? List.of()
+                        : entities.createQuery(
+                                        "select m from OneToOne m where m.course.state in :open and m.plan.beginning is not null"
+                                                + " and (m.employee in :people or m.manager in :people)"
+                                                + " and m.plan.day between :from and :until",
+                                        OneToOne.class)
+                                .setParameter("open", List.of(OneToOneState.PLANNED, OneToOneState.IN_PROGRESS))
+                                .setParameter("people", taken)
+                                .setParameter("from", from)
+                                .setParameter("until", until)
+                                .getResultStream()
+                                .map(meeting -> new Agenda.Entry(
+                                        meeting.id(),
+                                        meeting.employee(),
+                                        meeting.manager(),
+                                        meeting.plan().slot().orElseThrow()))
+                                .toList());
     }
 
     private void lock(int slot) {

@@ -2,13 +2,17 @@ package org.teteatete.organisation.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.teteatete.access.Permit;
+import org.teteatete.organisation.domain.Away;
 import org.teteatete.organisation.persistence.AbsenceRows;
 import org.teteatete.shared.Role;
 
-/** Absences, for those who write HR data; many at a time. */
+/** Absences, many at a time: for those who write HR data, and when somebody is away for those who plan. */
 @Stateless
 @Permit(Role.HR_ADMIN)
 public class Absences {
@@ -31,5 +35,11 @@ public class Absences {
     public void write(
             Collection<AbsenceFact> added, Collection<AbsenceFact> changed, Collection<AbsenceFact> withdrawn) {
         rows.write(added, changed, withdrawn);
+    }
+
+    /** When these people are away between the two days, by person; for the use case that asks to show to whom it may. */
+    @Permit
+    public Map<UUID, List<Away>> away(Collection<UUID> people, LocalDate from, LocalDate to) {
+        return rows.away(people, from, to);
     }
 }

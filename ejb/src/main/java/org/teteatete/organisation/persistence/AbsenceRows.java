@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.teteatete.organisation.application.AbsenceFact;
+import org.teteatete.organisation.domain.Away;
 import org.teteatete.shared.database.Statements;
 
 /** Reads and writes absences in batches. */
@@ -65,6 +68,20 @@ public class AbsenceRows {
                 .batch(
                         "insert into absence (person_id, type, start_date, end_date, external_id, id) values (?, ?, ?, ?, ?, ?)",
                         added.stream().map(absence -> values(absence, ids)));
+    }
+
+    public Map<UUID, List<Away>> away(Collection<UUID> people, LocalDate from, LocalDate to) {
+        Map<UUID, List<Away>> away = new HashMap<>();
+        statements()
+                .queryIn(
+                        "select a.person_id, a.start_date, a.end_date from absence a"
+                                + " where a.start_date <= ? and a.end_date >= ? and a.person_id in (%s)",
+                        row -> away.computeIfAbsent(row.getObject(1, UUID.class), person -> new ArrayList<>())
+                                .add(new Away(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+                        people,
+                        to,
+                        from);
+        return away;
     }
 
     private Map<String, UUID> people(Collection<AbsenceFact> added, Collection<AbsenceFact> changed) {

@@ -53,6 +53,7 @@ public final class MeetingBench {
     public final TestServer server;
     public final OneToOneRepository repository;
     final Pairs pairs;
+    final PairTexts texts;
     public final CompanyTime time = TestSettings.time(clock);
 
     public MeetingBench(TestDatabase database, Path directory) {
@@ -66,8 +67,7 @@ public final class MeetingBench {
         transactions = new TestTransactions(database);
         repository = new OneToOneRepository(transactions.entities());
         pairs = new Pairs(new Directory(new PeopleOnDay(transactions.entities())), currentActor, time);
-        PairTexts texts =
-                new PairTexts(new PairTextRepository(transactions.entities()), server.texts(), withNextStep::contains);
+        texts = new PairTexts(new PairTextRepository(transactions.entities()), server.texts(), withNextStep::contains);
         meetings = new Meetings(repository, new Diary(transactions.entities()), pairs, texts, time, events);
         queries = new MeetingQueries(repository, pairs, texts, time);
         JourneyRepository journeyRepository = new JourneyRepository(transactions.entities());

@@ -73,6 +73,16 @@ public final class TestCompany {
         database.run(entities -> insert(entities, "insert into holiday values (?1)", day));
     }
 
+    /** The cadence that is asked of them. */
+    public void policy(String employeeNumber, String cadence) {
+        database.run(entities -> insert(
+                entities,
+                "insert into cadence_policy values (?1, 'EMPLOYEE', ?2, ?3, null)",
+                Ids.next(),
+                employeeNumber,
+                cadence));
+    }
+
     private void assign(EntityManager entities, UUID person, UUID manager, LocalDate from) {
         insert(
                 entities,

@@ -83,8 +83,8 @@ class OneToOneTest {
         }
 
         @Test
-        void is_not_for_a_timer_to_plan() {
-            assertThatThrownBy(() -> OneToOne.plan(ines, nadia, new Slot(at(1), 30), Party.TIMER, NOW))
+        void is_not_for_an_import_to_plan() {
+            assertThatThrownBy(() -> OneToOne.plan(ines, nadia, new Slot(at(1), 30), Party.HR_IMPORT, NOW))
                     .isInstanceOf(Forbidden.class);
         }
 

@@ -88,7 +88,10 @@ final class Situations {
             case LAPSE -> meeting.lapse(now);
             case AMEND -> meeting.amend(Forms.complete(), REASON, party, now);
             case MISS -> meeting.miss(now);
-            case CANCEL -> meeting.cancel(Cancellation.OTHER, Optional.of(REASON), party, now);
+            case CANCEL ->
+                party == Party.TIMER
+                        ? meeting.cancel(Cancellation.LEFT, Optional.empty(), party, now)
+                        : meeting.cancel(Cancellation.OTHER, Optional.of(REASON), party, now);
             case RECORD, PLAN, IMPORT -> throw new IllegalArgumentException("Begins a one-to-one");
         };
     }

@@ -43,9 +43,9 @@ class TransitionTest {
     }
 
     @Test
-    void the_timer_misses_and_lets_lapse_and_nothing_else() {
+    void the_timer_misses_lets_lapse_and_plans_and_cancels_for_series_and_nothing_else() {
         assertThat(Arrays.stream(Transition.values()).filter(transition -> transition.isFor(Party.TIMER)))
-                .containsExactly(Transition.LAPSE, Transition.MISS);
+                .containsExactly(Transition.PLAN, Transition.LAPSE, Transition.MISS, Transition.CANCEL);
     }
 
     @Test

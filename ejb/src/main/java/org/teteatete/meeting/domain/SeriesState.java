@@ -1,0 +1,7 @@
+package org.teteatete.meeting.domain;
+
+/** The states of a series. */
+public enum SeriesState {
+    RUNNING,
+    ENDED
+}
