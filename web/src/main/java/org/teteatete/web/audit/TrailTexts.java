@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ public class TrailTexts {
 
     private static final String ACTION = "action.";
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int SHOWN = 8;
 
     @Inject
@@ -63,15 +65,19 @@ public class TrailTexts {
         return "…" + text.substring(text.length() - SHOWN);
     }
 
-    /** {@code name value, name value}, identifiers cut. */
+    /** {@code name: value, name: value}, in words where there are any; identifiers cut. */
     String details(String canonical) {
         if (canonical == null || canonical.isEmpty()) {
             return "";
         }
         return Arrays.stream(canonical.split("&"))
                 .map(detail -> detail.split("=", 2))
-                .map(detail -> decoded(detail[0]) + " " + value(decoded(detail[1])))
+                .map(detail -> detail(decoded(detail[0]), decoded(detail[1])))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String detail(String name, String value) {
+        return said("detail", orCode("detail." + name, name), orCode("detail." + name + "." + value, value(value)));
     }
 
     String verdict(Verdict verdict) {
@@ -87,8 +93,11 @@ public class TrailTexts {
         return said("verdict." + verdict.breach().kind(), place, entry, format.number(verdict.verified()));
     }
 
-    private static String value(String text) {
-        return IDENTIFIER.matcher(text).matches() ? brief(UUID.fromString(text)) : text;
+    private String value(String text) {
+        if (IDENTIFIER.matcher(text).matches()) {
+            return brief(UUID.fromString(text));
+        }
+        return DAY.matcher(text).matches() ? format.day(LocalDate.parse(text)) : text;
     }
 
     private static String decoded(String text) {
