@@ -49,7 +49,23 @@
     if (copy && navigator.clipboard) {
       navigator.clipboard.writeText(copy.dataset.copy || location.href).then(function () { tell(copy); });
     }
+    /* Where there is no clipboard, the link leads to the view whose address can be copied. */
+    var link = event.target.closest("a[data-copy-link]");
+    if (link && navigator.clipboard) {
+      event.preventDefault();
+      navigator.clipboard.writeText(link.href).then(function () { tell(link); });
+    }
   });
+
+  /* What opens from a button opens below it; the theme keeps it inside the window. */
+  document.addEventListener("beforetoggle", function (event) {
+    var opener = event.target.matches(".pop") && document.querySelector("[popovertarget=" + event.target.id + "]");
+    if (opener && event.newState === "open") {
+      var box = opener.getBoundingClientRect();
+      event.target.style.setProperty("--left", box.left + "px");
+      event.target.style.setProperty("--top", box.bottom + 4 + "px");
+    }
+  }, true);
 
   /* A secret behind the # of the address: into its field, and on. Browsers send it nowhere by themselves. */
   function takeFromAddress() {

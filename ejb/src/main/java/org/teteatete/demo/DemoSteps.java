@@ -2,6 +2,7 @@ package org.teteatete.demo;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.teteatete.access.Permit;
 import org.teteatete.access.application.DemoAccounts;
 import org.teteatete.demo.persistence.DemoProgress;
 import org.teteatete.demo.persistence.DemoProgress.Begun;
+import org.teteatete.meeting.application.HeldMeetings;
 import org.teteatete.meeting.application.PastOneToOne;
 import org.teteatete.meeting.application.PastOneToOnes;
 import org.teteatete.meeting.domain.Cancellation;
@@ -25,6 +27,8 @@ import org.teteatete.organisation.application.PersonOnDay;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.CadencePolicy;
 import org.teteatete.organisation.domain.CadencePolicy.Scope;
+import org.teteatete.pulse.application.PastPulses;
+import org.teteatete.pulse.application.PulseClosing;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Role;
 
@@ -39,6 +43,9 @@ public class DemoSteps {
     private CompanyCalendar calendar;
     private DemoAccounts accounts;
     private PastOneToOnes oneToOnes;
+    private HeldMeetings held;
+    private PastPulses pulses;
+    private PulseClosing closing;
     private CompanyTime time;
 
     protected DemoSteps() {}
@@ -51,6 +58,9 @@ public class DemoSteps {
             CompanyCalendar calendar,
             DemoAccounts accounts,
             PastOneToOnes oneToOnes,
+            HeldMeetings held,
+            PastPulses pulses,
+            PulseClosing closing,
             CompanyTime time) {
         this.progress = progress;
         this.directory = directory;
@@ -58,6 +68,9 @@ public class DemoSteps {
         this.calendar = calendar;
         this.accounts = accounts;
         this.oneToOnes = oneToOnes;
+        this.held = held;
+        this.pulses = pulses;
+        this.closing = closing;
         this.time = time;
     }
 
@@ -73,6 +86,7 @@ public class DemoSteps {
     public void complete(DemoCompany company) {
         setCalendar(company);
         addOneToOnes(company);
+        addPulses();
         openAccounts(company);
         progress.complete();
     }
@@ -110,6 +124,17 @@ public class DemoSteps {
                 state == OneToOneState.CANCELLED ? Cancellation.OPERATIONAL : null,
                 meeting.held() ? forms.of(meeting) : Map.of(),
                 forms.reason(meeting));
+    }
+
+    /** Answers about what was held, and the quarters that are closed by now. */
+    private void addPulses() {
+        LocalDate today = time.today();
+        pulses.add(DemoPulses.about(held.between(today.minusYears(2), today)));
+    }
+
+    /** Whether there was one to close. */
+    public boolean closeQuarter() {
+        return closing.closeNext();
     }
 
     /** One account for each role. */

@@ -96,6 +96,10 @@ public class Demonstration {
             return true;
         }
         steps.complete(company);
+        boolean more = true;
+        while (more) {
+            more = steps.closeQuarter();
+        }
         LOG.info("The demonstration company is loaded.");
         return false;
     }

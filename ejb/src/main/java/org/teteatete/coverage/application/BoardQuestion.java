@@ -1,21 +1,32 @@
 package org.teteatete.coverage.application;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * What the page of coverage shows.
  *
+ * @param departments the codes of the only departments that are looked at; empty for all
  * @param mapBy {@link Grouping#DEPARTMENT} or {@link Grouping#MANAGER}
- * @param department the code of the department whose managers the table lists; {@code null} for all departments
- * @param manager the number of the manager whose people the table lists; {@code null} for none
  */
-public record BoardQuestion(LocalDate from, LocalDate to, Grouping mapBy, String department, String manager) {
+public record BoardQuestion(
+        LocalDate from, LocalDate to, Set<String> departments, Grouping mapBy, TableQuestion table) {
 
-    /** What the table lists. */
-    Grouping tableBy() {
-        if (manager != null) {
-            return Grouping.EMPLOYEE;
+    /**
+     * What the table lists.
+     *
+     * @param department the code of the only department, whose managers it lists; {@code null} for all departments
+     * @param manager the number of the only manager, whose people it lists; {@code null} for none
+     * @param people lists people instead, whatever is above them; {@code null} for none
+     * @param page the first is 0
+     */
+    public record TableQuestion(String department, String manager, PeopleList people, int page) {
+
+        Grouping by() {
+            if (people != null || manager != null) {
+                return Grouping.EMPLOYEE;
+            }
+            return department == null ? Grouping.DEPARTMENT : Grouping.MANAGER;
         }
-        return department == null ? Grouping.DEPARTMENT : Grouping.MANAGER;
     }
 }

@@ -1,9 +1,11 @@
 package org.teteatete.coverage.application;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teteatete.coverage.application.Grouping.Group;
 import org.teteatete.coverage.domain.Counted;
@@ -24,13 +26,14 @@ final class BoardTabulations {
     private final Tabulation<Place> mapCells;
     private final Tabulation<Group> tableRows;
     private final Tabulation<Group> tableTotal = new Tabulation<>(Grouping.COMPANY::groupOf);
+    private final Map<UUID, UUID> departments = new HashMap<>();
 
     /** @param ofTable what of it the table is about */
     BoardTabulations(BoardQuestion question, Selection ofTable) {
         this.ofTable = ofTable;
         mapRows = new Tabulation<>(question.mapBy()::groupOf);
         mapCells = new Tabulation<>(counted -> place(question.mapBy(), counted));
-        tableRows = new Tabulation<>(question.tableBy()::groupOf);
+        tableRows = new Tabulation<>(question.table().by()::groupOf);
     }
 
     private static Optional<Place> place(Grouping mapBy, Counted counted) {
@@ -42,9 +45,16 @@ final class BoardTabulations {
         addWithoutMap(ofOnePerson);
         mapRows.add(ofOnePerson);
         mapCells.add(ofOnePerson);
+        addToTable(ofOnePerson);
+    }
+
+    /** For those who want the table alone. */
+    void addToTable(List<Counted> ofOnePerson) {
         List<Counted> inTable = ofOnePerson.stream().filter(ofTable::includes).toList();
         tableRows.add(inTable);
         tableTotal.add(inTable);
+        inTable.forEach(counted ->
+                departments.put(counted.employee(), counted.attribution().department()));
     }
 
     /** What is shown of the period before, too. */
@@ -76,6 +86,11 @@ final class BoardTabulations {
 
     Map<Group, Figures> tableRows() {
         return tableRows.figures();
+    }
+
+    /** The department that somebody in the table was in last; {@code null} for none. */
+    UUID departmentOf(UUID employee) {
+        return departments.get(employee);
     }
 
     Figures tableTotal() {

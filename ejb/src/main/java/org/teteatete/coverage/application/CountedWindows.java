@@ -3,8 +3,11 @@ package org.teteatete.coverage.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.teteatete.coverage.domain.Counted;
@@ -41,6 +44,31 @@ public class CountedWindows {
     public record Reader(Period period, Consumer<List<Counted>> each) {}
 
     private record Ready(WindowCalendar calendar, CoverageRules rules, Consumer<List<Counted>> each) {}
+
+    /**
+     * What counts of somebody.
+     *
+     * @param held the days on which a one-to-one of theirs was held whose record stands, ascending
+     */
+    public record Windows(List<Counted> counted, List<LocalDate> held) {}
+
+    /** What counts of one person in a period; nothing of somebody who was not employed in it. */
+    Windows of(UUID person, Period period, Selection selection) {
+        WindowCalendar calendar = new WindowCalendar(period, company.workingDays());
+        CoverageRules rules = new CoverageRules(company.cadences(), calendar);
+        List<Windows> found = new ArrayList<>();
+        if (!calendar.isEmpty()) {
+            employees.forEach(
+                    new Days(calendar.firstDay(), calendar.lastDay()),
+                    Set.of(person),
+                    employee -> found.add(new Windows(
+                            rules.counted(employee).stream()
+                                    .filter(selection::includes)
+                                    .toList(),
+                            employee.held())));
+        }
+        return found.isEmpty() ? new Windows(List.of(), List.of()) : found.get(0);
+    }
 
     /** Reads all periods in one go over the people. */
     public void read(Selection selection, Reader... readers) {

@@ -32,20 +32,38 @@ public record CoverageBoard(
     public record Summary(Figures figures, Punctuality meetings) {}
 
     /**
-     * One level of department, manager and employee.
+     * One level of department, manager and employee, or people whom a figure counts.
      *
      * @param department the name of the chosen department, its code where it is unknown, {@code null} where none is chosen
      * @param manager likewise
-     * @param total of all rows, those left out included
+     * @param rows of the page that was asked for
+     * @param size how many rows there are on all pages
+     * @param total of everything below the chosen department and manager
      */
     public record Table(
-            Grouping by, String department, String manager, List<TableRow> rows, int rowsLeftOut, Figures total) {}
+            Grouping by,
+            String department,
+            String manager,
+            List<TableRow> rows,
+            int size,
+            Figures total,
+            Punctuality meetings) {
+
+        Table only(List<TableRow> some) {
+            return new Table(by, department, manager, some, size, total, meetings);
+        }
+    }
 
     /**
      * A department, a manager or an employee.
      *
      * @param key department code or employee number; empty for none
+     * @param department the name of an employee's last department; {@code null} for other rows
      * @param lastHeld the last day on which an employee's one-to-one was held; {@code null} for never, and other rows
      */
-    public record TableRow(String key, String name, Figures figures, Punctuality meetings, LocalDate lastHeld) {}
+    public record TableRow(
+            String key, String name, String department, Figures figures, Punctuality meetings, LocalDate lastHeld) {}
+
+    /** A department to choose. */
+    public record Department(String code, String name) {}
 }

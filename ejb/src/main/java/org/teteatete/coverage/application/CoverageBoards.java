@@ -2,27 +2,24 @@ package org.teteatete.coverage.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.teteatete.access.Permit;
+import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
 import org.teteatete.coverage.application.CountedWindows.Reader;
+import org.teteatete.coverage.application.CoverageBoard.Department;
 import org.teteatete.coverage.application.CoverageBoard.Summary;
 import org.teteatete.coverage.application.CoverageBoard.Table;
-import org.teteatete.coverage.application.CoverageBoard.TableRow;
 import org.teteatete.coverage.application.Grouping.Group;
+import org.teteatete.coverage.domain.Attribution;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
-import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.coverage.domain.Selection;
+import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.Names.Name;
-import org.teteatete.coverage.persistence.PlannedMeetings;
 import org.teteatete.organisation.domain.Window;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Role;
@@ -34,18 +31,16 @@ public class CoverageBoards {
 
     private static final int MOST_WEEKS = 18;
     private static final int MOST_MAP_ROWS = 40;
-    private static final int MOST_TABLE_ROWS = 200;
 
-    private static final Comparator<TableRow> LOWEST_FIRST = Comparator.<TableRow, BigDecimal>comparing(
-                    row -> row.figures().coverage(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(TableRow::name)
-            .thenComparing(TableRow::key, CodePoints.ORDER);
+    /** On a page of the table. */
+    public static final int ROWS = 50;
 
     private CountedWindows windows;
     private MeetingFigures meetings;
-    private PlannedMeetings plannedMeetings;
+    private CoverageTables tables;
     private Scopes scopes;
     private GroupNames names;
+    private Names departments;
     private Periods periods;
 
     protected CoverageBoards() {}
@@ -54,15 +49,17 @@ public class CoverageBoards {
     public CoverageBoards(
             CountedWindows windows,
             MeetingFigures meetings,
-            PlannedMeetings plannedMeetings,
+            CoverageTables tables,
             Scopes scopes,
             GroupNames names,
+            Names departments,
             Periods periods) {
         this.windows = windows;
         this.meetings = meetings;
-        this.plannedMeetings = plannedMeetings;
+        this.tables = tables;
         this.scopes = scopes;
         this.names = names;
+        this.departments = departments;
         this.periods = periods;
     }
 
@@ -70,8 +67,8 @@ public class CoverageBoards {
     public CoverageBoard board(BoardQuestion question) {
         Period period = periods.of(question.from(), question.to(), null);
         Period before = period.before();
-        Selection everything = scopes.select(null, null);
-        Selection ofTable = scopes.select(question.department(), question.manager());
+        Selection everything = scopes.select(question.departments());
+        Selection ofTable = ofTable(question, everything);
         BoardTabulations now = new BoardTabulations(question, ofTable);
         BoardTabulations previously = new BoardTabulations(question, ofTable);
         windows.read(everything, new Reader(period, now::add), new Reader(before, previously::addWithoutMap));
@@ -91,7 +88,35 @@ public class CoverageBoards {
                         .toList(),
                 map.stream().limit(MOST_MAP_ROWS).toList(),
                 Math.max(0, map.size() - MOST_MAP_ROWS),
-                table(question, period, ofTable, now));
+                page(
+                        tables.table(question.table(), period, ofTable, now),
+                        question.table().page()));
+    }
+
+    /** The table with all its rows, to take away. Refuses as {@link #board} does. */
+    public Table table(BoardQuestion question) {
+        Period period = periods.of(question.from(), question.to(), null);
+        Selection everything = scopes.select(question.departments());
+        Selection ofTable = ofTable(question, everything);
+        BoardTabulations now = new BoardTabulations(question, ofTable);
+        windows.read(ofTable, new Reader(period, now::addToTable));
+        return tables.table(question.table(), period, ofTable, now);
+    }
+
+    /** The departments that the caller may see, by name. */
+    public List<Department> departments() {
+        Selection own = scopes.own();
+        return departments.departments().entrySet().stream()
+                .filter(department -> own.includes(new Attribution(department.getKey(), null)))
+                .map(Map.Entry::getValue)
+                .map(name -> new Department(name.key(), name.text()))
+                .sorted(Comparator.comparing(Department::name).thenComparing(Department::code))
+                .toList();
+    }
+
+    private Selection ofTable(BoardQuestion question, Selection everything) {
+        TableQuestion table = question.table();
+        return scopes.within(everything, table.department(), table.manager());
     }
 
     /** The Mondays of the weeks that end in the period and have ended, the last ones where there are many. */
@@ -115,38 +140,8 @@ public class CoverageBoards {
                 .toList();
     }
 
-    private Table table(BoardQuestion question, Period period, Selection ofTable, BoardTabulations now) {
-        Grouping by = question.tableBy();
-        Map<Group, Figures> figures = now.tableRows();
-        Map<Group, Name> known = names.of(by, figures.keySet());
-        Map<Group, Punctuality> ofMeetings = meetings.by(by, period, ofTable);
-        Map<UUID, LocalDate> lastHeld = lastHeld(by, figures.keySet(), period);
-        List<TableRow> rows = figures.entrySet().stream()
-                .map(entry -> {
-                    Name name = known.get(entry.getKey());
-                    return new TableRow(
-                            name.key(),
-                            name.text(),
-                            entry.getValue(),
-                            ofMeetings.getOrDefault(entry.getKey(), Punctuality.NONE),
-                            lastHeld.get(entry.getKey().id()));
-                })
-                .sorted(LOWEST_FIRST)
-                .toList();
-        boolean anything = !rows.isEmpty();
-        return new Table(
-                by,
-                anything ? names.nameOf(Grouping.DEPARTMENT, question.department()) : question.department(),
-                anything ? names.nameOf(Grouping.MANAGER, question.manager()) : question.manager(),
-                rows.stream().limit(MOST_TABLE_ROWS).toList(),
-                Math.max(0, rows.size() - MOST_TABLE_ROWS),
-                now.tableTotal());
-    }
-
-    private Map<UUID, LocalDate> lastHeld(Grouping by, Set<Group> groups, Period period) {
-        if (by != Grouping.EMPLOYEE) {
-            return Collections.emptyMap(); // unlike Map.of(), answers for the group of none
-        }
-        return plannedMeetings.lastHeld(groups.stream().map(Group::id).toList(), period.lastDay());
+    private static Table page(Table table, int page) {
+        int from = Math.min(table.size(), page * ROWS);
+        return table.only(table.rows().subList(from, Math.min(table.size(), from + ROWS)));
     }
 }

@@ -3,9 +3,11 @@ package org.teteatete.coverage.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.shared.Actor;
@@ -29,7 +31,24 @@ public class Scopes {
 
     /** Parameters as of {@link CoverageQuestion}; of an unknown department or manager there is nothing. */
     Selection select(String department, String manager) {
-        Selection selection = own();
+        return within(own(), department, manager);
+    }
+
+    /** Of these departments; of all when there are none. */
+    Selection select(Set<String> departments) {
+        if (departments.isEmpty()) {
+            return own();
+        }
+        Set<UUID> ids = names.departments().entrySet().stream()
+                .filter(department -> departments.contains(department.getValue().key()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return own().inDepartments(ids);
+    }
+
+    /** What of a selection is of a department and a manager, as {@link #select(String, String)} understands them. */
+    Selection within(Selection all, String department, String manager) {
+        Selection selection = all;
         if (department != null) {
             selection = selection.inDepartments(only(department, names.department(department)));
         }
@@ -39,7 +58,8 @@ public class Scopes {
         return selection;
     }
 
-    private Selection own() {
+    /** All that the caller may see. */
+    Selection own() {
         Actor actor = currentActor.get();
         boolean everything = actor.kind() == Actor.Kind.SYSTEM || actor.is(Role.HR_ADMIN) || actor.is(Role.AUDITOR);
         return everything ? Selection.EVERYTHING : Selection.EVERYTHING.inDepartments(actor.departments());

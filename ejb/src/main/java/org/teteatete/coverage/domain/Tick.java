@@ -7,7 +7,7 @@ public enum Tick {
     /** Not due: nobody had to hold one. */
     EXEMPT;
 
-    static Tick of(Counted window) {
+    public static Tick of(Counted window) {
         if (!window.due()) {
             return EXEMPT;
         }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.teteatete.coverage.domain.Days;
@@ -72,10 +73,17 @@ public class PlannedMeetings {
 
     /** All that were first planned on one of these days, each with whose it is, and more than what is selected. */
     public void forEach(Days days, Selection selection, BiConsumer<UUID, PlannedMeeting> each) {
-        if (selection.isEmpty()) {
-            return;
+        if (!selection.isEmpty()) {
+            forEach(days, People.selectedBy(selection), each);
         }
-        People people = People.selectedBy(selection);
+    }
+
+    /** All of these people that were first planned on one of these days. */
+    public void forEach(Days days, Set<UUID> people, BiConsumer<UUID, PlannedMeeting> each) {
+        forEach(days, People.these(people), each);
+    }
+
+    private void forEach(Days days, People people, BiConsumer<UUID, PlannedMeeting> each) {
         Statements statements = statements();
         try (PersonRows<Row> meetings = new PersonRows<>(
                         statements,

@@ -73,6 +73,7 @@ public class JourneyQueries {
         Map<UUID, Map<Field, String>> forms = texts.forms(shown, pairs.me());
         Map<UUID, Map<Prepared, String>> prepared = texts.prepared(shown, pairs.me());
         return new JourneyView(
+                pairs.myName(),
                 partner.person(),
                 !partner.manager(),
                 year(repository.counts(mine(with), led(partner), today.minusYears(1), today)),

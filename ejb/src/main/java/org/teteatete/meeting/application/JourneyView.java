@@ -19,7 +19,8 @@ import org.teteatete.meeting.domain.OneToOneState;
  * @param stops the latest first
  * @param more whether there are earlier ones
  */
-public record JourneyView(PersonName with, boolean leads, Year year, List<Stop> stops, boolean more) {
+public record JourneyView(
+        PersonName reader, PersonName with, boolean leads, Year year, List<Stop> stops, boolean more) {
 
     /** Counts; {@code moved} are those that were moved to a later day at least once. */
     public record Year(int held, int moved, int missed, int contested) {

@@ -56,6 +56,10 @@ public class Pairs {
         return currentActor.get().id();
     }
 
+    PersonName myName() {
+        return directory.person(me(), time.today()).map(PersonName::of).orElseThrow(NotFound::new);
+    }
+
     /**
      * Whoever acts and {@code other}, as HR data knows them on that day.
      *

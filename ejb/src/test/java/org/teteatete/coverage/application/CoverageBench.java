@@ -30,6 +30,7 @@ final class CoverageBench {
     final CoverageQueries queries;
     final MeetingFigures meetings;
     final CoverageBoards boards;
+    final PersonWindows persons;
 
     CoverageBench(EntityManager entities) {
         Names names = new Names(entities);
@@ -42,7 +43,15 @@ final class CoverageBench {
         queries = new CoverageQueries(windows, scopes, groupNames, periods);
         PlannedMeetings planned = new PlannedMeetings(entities);
         meetings = new MeetingFigures(planned);
-        boards = new CoverageBoards(windows, meetings, planned, scopes, groupNames, periods);
+        boards = new CoverageBoards(
+                windows,
+                meetings,
+                new CoverageTables(meetings, planned, groupNames),
+                scopes,
+                groupNames,
+                names,
+                periods);
+        persons = new PersonWindows(windows, planned, scopes, names, groupNames, periods);
         actor.enter(somebody(Set.of(Role.HR_ADMIN), Set.of()));
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
 import org.teteatete.coverage.application.CoverageBoard.TableRow;
 import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.testing.TestDatabase;
@@ -90,9 +93,85 @@ class CoverageBoardsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void the_page_is_about_the_chosen_departments_alone(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            CoverageBoard board = bench.boards.board(question(Set.of("SALES", "NOWHERE"), null, null, null));
+
+            assertThat(board.map()).extracting(MapRow::key).containsExactly("SALES");
+            assertThat(board.now().figures().due()).isEqualTo(3);
+            assertThat(board.before().figures().due()).isEqualTo(4);
+            assertThat(bench.boards.departments()).extracting(one -> one.name()).containsExactly("Quality", "Sales");
+
+            bench.asPartnerOf(company.id("QUALITY"));
+            assertThat(bench.boards.departments()).extracting(one -> one.code()).containsExactly("QUALITY");
+            assertThat(bench.boards
+                            .board(question(Set.of("SALES"), null, null, null))
+                            .map())
+                    .isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_figure_leads_to_the_people_whom_it_counts(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            assertThat(people(bench, PeopleList.DUE))
+                    .extracting(TableRow::name, TableRow::department)
+                    .containsExactly(
+                            tuple("Otto Durand", "Quality"),
+                            tuple("Yan Durand", "Sales"),
+                            tuple("Ines Durand", "Quality"));
+            assertThat(people(bench, PeopleList.NEVER_REACHED))
+                    .extracting(TableRow::key)
+                    .containsExactly("0006", "0003");
+            assertThat(people(bench, PeopleList.ON_CADENCE))
+                    .extracting(TableRow::key)
+                    .containsExactly("0002");
+            assertThat(people(bench, PeopleList.POSTPONED))
+                    .extracting(TableRow::key, row -> row.meetings().timesPostponed())
+                    .containsExactly(tuple("0002", 2));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_page_beyond_the_last_is_empty_and_the_table_to_take_away_is_whole(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            BoardQuestion beyond = new BoardQuestion(
+                    MONDAY,
+                    MONDAY.plusDays(13),
+                    Set.of(),
+                    Grouping.DEPARTMENT,
+                    new TableQuestion(null, null, PeopleList.DUE, 1));
+            assertThat(bench.boards.board(beyond).table().rows()).isEmpty();
+            assertThat(bench.boards.board(beyond).table().size()).isEqualTo(3);
+            assertThat(bench.boards.table(beyond).rows()).hasSize(3);
+            assertThat(bench.boards.table(beyond).total())
+                    .isEqualTo(bench.boards.board(beyond).table().total());
+        });
+    }
+
+    private static List<TableRow> people(CoverageBench bench, PeopleList people) {
+        return bench.boards
+                .board(question(Set.of(), null, null, people))
+                .table()
+                .rows();
+    }
+
     private static CoverageBoard board(CoverageBench bench, String department, String manager) {
-        return bench.boards.board(
-                new BoardQuestion(MONDAY, MONDAY.plusDays(13), Grouping.DEPARTMENT, department, manager));
+        return bench.boards.board(question(Set.of(), department, manager, null));
+    }
+
+    private static BoardQuestion question(
+            Set<String> departments, String department, String manager, PeopleList people) {
+        return new BoardQuestion(
+                MONDAY,
+                MONDAY.plusDays(13),
+                departments,
+                Grouping.DEPARTMENT,
+                new TableQuestion(department, manager, people, 0));
     }
 
     private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {

@@ -1,2 +1,2 @@
-/** Coverage for HR: the resource of the API and the page. Uses coverage's and hris's application. */
+/** Coverage for HR: the resource of the API, the page and its files. Uses coverage's and hris's application. */
 package org.teteatete.web.coverage;

@@ -185,8 +185,10 @@ public class OneToOnePage implements Serializable {
         return can(transition) && !transition.equals(getPrimary());
     }
 
+    /** Whether there is something in the menu: a transition, or for one of the two the form to print. */
     public boolean isOthers() {
-        return getView().allowed().stream().anyMatch(transition -> other(transition.name()));
+        return getView().reader().isPresent()
+                || getView().allowed().stream().anyMatch(transition -> other(transition.name()));
     }
 
     public boolean can(String transition) {

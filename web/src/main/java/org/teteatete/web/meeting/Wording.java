@@ -3,10 +3,8 @@ package org.teteatete.web.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.teteatete.meeting.application.MeetingView;
 import org.teteatete.meeting.application.PersonName;
@@ -24,8 +22,6 @@ import org.teteatete.web.shared.Preferences;
 @RequestScoped
 public class Wording {
 
-    private static final String VOWELS = "aeiouyhàâäéèêëîïôöùûüœæ";
-
     @Inject
     private Preferences preferences;
 
@@ -34,20 +30,12 @@ public class Wording {
 
     /** The label of a field; whom it is about reads "you". */
     public String label(MeetingView view, Object field) {
-        return addressed(view, "field." + field);
+        return sentences().label(view.reader(), view.employee(), view.manager(), field);
     }
 
     /** The label of what one of the two has prepared; whose it is reads "your". */
     public String prepared(MeetingView view, Object item) {
-        return addressed(view, "prepared." + item);
-    }
-
-    private String addressed(MeetingView view, String key) {
-        String mine = view.reader()
-                .map(party -> key + "." + party.name().toLowerCase(Locale.ROOT))
-                .filter(texts()::containsKey)
-                .orElse(key);
-        return of(mine, view.employee().givenName(), view.manager().givenName());
+        return sentences().addressed(view.reader(), view.employee(), view.manager(), "prepared." + item);
     }
 
     /** What somebody has prepared, in order. */
@@ -125,23 +113,19 @@ public class Wording {
     }
 
     private String plain(String key, Object... arguments) {
-        return new MessageFormat(texts().getString(key), preferences.getLocale()).format(arguments);
+        return sentences().plain(key, arguments);
     }
 
     /** A sentence with names in it: of each the name, "d’Inès" and "qu’Inès". */
     public String of(String key, Object... names) {
-        Object[] arguments = new Object[names.length * 3];
-        for (int i = 0; i < names.length; i++) {
-            String name = String.valueOf(names[i]);
-            boolean elided = VOWELS.indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
-            arguments[i * 3] = name;
-            arguments[i * 3 + 1] = elided ? "d’" + name : "de " + name;
-            arguments[i * 3 + 2] = elided ? "qu’" + name : "que " + name;
-        }
-        return new MessageFormat(texts().getString(key), preferences.getLocale()).format(arguments);
+        return sentences().of(key, names);
+    }
+
+    Sentences sentences() {
+        return new Sentences(preferences.getLocale());
     }
 
     private ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.teteatete.web.meeting.messages", preferences.getLocale());
+        return sentences().texts();
     }
 }

@@ -39,9 +39,14 @@ record Days(Locale locale, LocalDate today, ZoneId zone) {
 
     /** du 23 au 27 novembre, du 30 novembre au 4 décembre; 23 to 27 November. */
     String span(LocalDate first, LocalDate last) {
-        String month = first.getMonth() == last.getMonth() ? "" : " " + text(first, "MMMM");
-        String end = dayOfMonth(last) + " " + text(last, last.getYear() == today.getYear() ? "MMMM" : "MMMM yyyy");
-        return french() ? "du " + dayOfMonth(first) + month + " au " + end : dayOfMonth(first) + month + " to " + end;
+        boolean sameYear = first.getYear() == last.getYear();
+        boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+        boolean pastYear = !sameYear && first.getYear() != today.getYear();
+        String month = sameMonth ? "" : " " + text(first, pastYear ? "MMMM yyyy" : "MMMM");
+        String begin = dayOfMonth(first) + month;
+        boolean plain = !pastYear && last.getYear() == today.getYear();
+        String end = dayOfMonth(last) + " " + text(last, plain ? "MMMM" : "MMMM yyyy");
+        return french() ? "du " + begin + " au " + end : begin + " to " + end;
     }
 
     /** lun. */

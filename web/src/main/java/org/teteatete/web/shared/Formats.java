@@ -94,9 +94,24 @@ public class Formats {
         return rate == null ? NOTHING : numbers().percent(rate);
     }
 
+    /** 1,4: at most one decimal. */
+    public String decimal(BigDecimal number) {
+        return number == null ? NOTHING : numbers().decimal(number);
+    }
+
     /** 94 of 949 in 1000: cut, for cells. */
     public String cut(long covered, long due) {
         return numbers().cut(covered, due);
+    }
+
+    /** 53,8 of 7 in 13: rounded once. */
+    public String rate(long part, long whole) {
+        return whole == 0 ? NOTHING : numbers().rate(part, whole);
+    }
+
+    /** 53,8 % of 7 in 13. */
+    public String percent(long part, long whole) {
+        return whole == 0 ? NOTHING : numbers().percent(part, whole);
     }
 
     /** +5,8 pt. */

@@ -26,7 +26,29 @@ record Numbers(Locale locale) {
 
     /** 86,1 %, 86.1%. */
     String percent(BigDecimal rate) {
-        return rate(rate) + (french() ? "\u00a0%" : "%");
+        return withSign(rate(rate));
+    }
+
+    /** 53,8 of 7 in 13: from the numbers themselves, since what was rounded before may round the other way. */
+    String rate(long part, long whole) {
+        BigDecimal percent = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        return oneDecimal(percent);
+    }
+
+    String percent(long part, long whole) {
+        return withSign(rate(part, whole));
+    }
+
+    private String withSign(String number) {
+        return number + (french() ? "\u00a0%" : "%");
+    }
+
+    /** 1,4, 2: at most one decimal. */
+    String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return printed(format.format(number));
     }
 
     /** The share in whole percent, cut and not rounded: 94 of 94.9. A dash where nothing was due. */

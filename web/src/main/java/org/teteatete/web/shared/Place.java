@@ -13,7 +13,9 @@ import org.teteatete.shared.Role;
 /** A page that the navigation leads to, in the navigation's order, and whom it is for. A page names its own with its key. */
 public enum Place {
     WEEK(Group.MINE, "/week", "calendar", EMPLOYEE, MANAGER),
+    JOURNEY(Group.MINE, "/meeting/journey", "history", EMPLOYEE, MANAGER),
     COVERAGE(Group.HR, "/coverage/coverage", "th-large", HR_PARTNER, HR_ADMIN),
+    PULSE(Group.HR, "/pulse/quarters", "comments", HR_PARTNER, HR_ADMIN),
     HR_DATA(Group.HR, "/hris/imports", "database", HR_ADMIN),
     PEOPLE(Group.HR, "/organisation/people", "users", HR_ADMIN),
     ACCOUNTS(Group.ADMINISTRATION, "/access/accounts", "key", HR_ADMIN),

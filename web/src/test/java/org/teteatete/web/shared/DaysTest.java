@@ -56,6 +56,12 @@ class DaysTest {
         }
 
         @Test
+        void a_span_over_the_turn_of_a_year_says_both() {
+            assertThat(days.span(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 11, 30)))
+                    .isEqualTo("du 1er novembre 2025 au 30 novembre 2026");
+        }
+
+        @Test
         void a_week_is_told_by_its_ends() {
             assertThat(days.span(TODAY, TODAY.plusDays(4))).isEqualTo("du 23 au 27 novembre");
             assertThat(days.span(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 4)))

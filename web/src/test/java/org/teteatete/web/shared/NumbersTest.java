@@ -25,6 +25,18 @@ class NumbersTest {
     }
 
     @Test
+    void a_number_has_a_decimal_only_where_it_needs_one() {
+        assertThat(french.decimal(new BigDecimal("1.4375"))).isEqualTo("1,4");
+        assertThat(english.decimal(new BigDecimal("2.0"))).isEqualTo("2");
+    }
+
+    @Test
+    void a_rate_of_two_numbers_is_rounded_once() {
+        assertThat(french.rate(7, 13)).isEqualTo("53,8");
+        assertThat(english.percent(7, 13)).isEqualTo("53.8%");
+    }
+
+    @Test
     void a_share_in_a_cell_is_cut_and_not_rounded() {
         assertThat(french.cut(949, 1000)).isEqualTo("94");
         assertThat(french.cut(0, 0)).isEqualTo("–");

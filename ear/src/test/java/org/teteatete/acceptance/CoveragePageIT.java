@@ -1,0 +1,157 @@
+package org.teteatete.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** HR looks at coverage, from the whole company down to why somebody is not covered. */
+@ExtendWith(Shared.class)
+class CoveragePageIT {
+
+    private static final String ADMINISTRATOR = "Odile Brissenot";
+    private static final String PARTNER = "Karim Delorge";
+
+    private final DemonstrationCompany company;
+    private final Browser browser;
+
+    CoveragePageIT(DemonstrationCompany company, Browser browser) {
+        this.company = company;
+        this.browser = browser;
+    }
+
+    @Test
+    void HR_goes_from_the_company_down_to_why_somebody_is_not_covered() {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs(ADMINISTRATOR);
+            page.locator(".nav-item", new Page.LocatorOptions().setHasText("Couverture"))
+                    .click();
+            page.waitForURL("**/coverage/coverage.xhtml");
+            assertThat(page.locator(".figs > .fig").count()).isEqualTo(4);
+            assertThat(page.locator(".hm tbody").last().locator("tr").count()).isEqualTo(9);
+            assertThat(page.locator(".trend .t-dot").count()).isEqualTo(13);
+            assertThat(visitor.seriousFindings()).isEmpty();
+            visitor.picture("coverage-1366-light");
+
+            page.locator(".hm th a", new Page.LocatorOptions().setHasText("Logistique"))
+                    .click();
+            page.waitForURL("**department=LOG**");
+            assertThat(page.locator(".hm tr.sel").innerText()).startsWith("Logistique");
+            deeper(page);
+            page.waitForURL("**manager=**");
+            assertThat(page.locator(".crumb").innerText())
+                    .contains("9 services")
+                    .contains("Logistique");
+            deeper(page);
+            page.waitForURL("**/coverage/person.xhtml?**");
+            assertThat(page.locator(".why tbody tr").count()).isPositive();
+            assertThat(visitor.seriousFindings()).isEmpty();
+            visitor.picture("coverage-person-1366-light");
+            page.locator(".why-path a").click();
+            page.waitForURL("**department=LOG&manager=**");
+            page.locator(".legend a.link").click();
+            page.waitForURL("**/method.xhtml");
+            assertThat(visitor.seriousFindings()).isEmpty();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void filters_stand_in_the_address_and_a_link_shows_the_same_view() {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs(ADMINISTRATOR);
+            visitor.open("coverage/coverage.xhtml");
+            page.locator("[popovertarget=pick-departments]").click();
+            page.locator("#pick-departments label", new Page.LocatorOptions().setHasText("Production"))
+                    .click();
+            page.locator("#pick-departments label", new Page.LocatorOptions().setHasText("Ventes"))
+                    .click();
+            assertThat(visitor.seriousFindings()).isEmpty();
+            page.locator("#pick-departments button").click();
+            page.waitForURL("**in=**");
+            assertThat(page.locator(".hm tbody").last().locator("tr").count()).isEqualTo(2);
+
+            page.locator("[popovertarget=pick-period]").click();
+            page.locator("#pick-period a", new Page.LocatorOptions().setHasText("12 derniers mois"))
+                    .click();
+            page.waitForURL("**period=12m**");
+            String figures = page.locator(".figs").innerText();
+            String link = page.locator("[data-copy-link]").getAttribute("href");
+            assertThat(link).contains("from=").contains("to=").doesNotContain("period=");
+            visitor.open("coverage/" + link);
+            assertThat(page.locator(".figs").innerText()).isEqualTo(figures);
+
+            page.locator(".figs a.link").first().click();
+            page.waitForURL("**people=due**");
+            assertThat(page.locator(".drill tbody tr").count()).isEqualTo(50);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_told() {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs(ADMINISTRATOR);
+            visitor.open("coverage/coverage.xhtml?from=2026-02-30&to=2026-01-01&by=colour");
+            assertThat(page.locator(".notice.bad").innerText())
+                    .contains("2026-01-31")
+                    .contains("by");
+            assertThat(visitor.seriousFindings()).isEmpty();
+            visitor.open("coverage/coverage.xhtml?from=2026-05-01&to=2026-01-01");
+            assertThat(page.locator(".notice.bad p").count()).isPositive();
+            visitor.open("coverage/coverage.xhtml?department=NOWHERE");
+            assertThat(page.locator("#drill .empty").count()).isEqualTo(1);
+            visitor.open("coverage/coverage.xhtml?from=2019-01-01&to=2019-01-03");
+            assertThat(page.locator(".hm").count()).isZero();
+            assertThat(visitor.seriousFindings()).isEmpty();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_partner_sees_their_departments_and_others_are_sent_away() {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs(PARTNER);
+            visitor.open("coverage/coverage.xhtml");
+            int rows = page.locator(".hm tbody").last().locator("tr").count();
+            assertThat(rows).isBetween(1, 8);
+            Locator choices = page.locator("#pick-departments input[type=checkbox]");
+            assertThat(choices.count()).isEqualTo(rows);
+        }
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs("Inès Caradouec");
+            assertThat(page.locator(".nav").innerText()).doesNotContain("Couverture");
+            assertThat(visitor.open("coverage/coverage.xhtml").locator(".hm").count())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void it_reads_in_the_dark_and_on_a_phone() {
+        try (Visitor visitor = Visitor.inTheDark(browser, company.home())) {
+            Page page = visitor.signInAs(ADMINISTRATOR);
+            visitor.open("coverage/coverage.xhtml?department=LOG");
+            assertThat(page.locator(".hm").isVisible()).isTrue();
+            assertThat(visitor.seriousFindings()).isEmpty();
+            visitor.picture("coverage-1366-dark");
+        }
+        try (Visitor visitor = Visitor.onPhone(browser, company.home())) {
+            Page page = visitor.signInAs(ADMINISTRATOR);
+            visitor.open("coverage/coverage.xhtml");
+            assertThat(page.locator(".hm thead th:visible").count()).isEqualTo(7);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(visitor.seriousFindings()).isEmpty();
+            visitor.picture("coverage-390-light");
+            page.locator("[popovertarget=pick-period]").click();
+            assertThat(visitor.seriousFindings()).isEmpty();
+        }
+    }
+
+    private static void deeper(Page page) {
+        page.locator(".drill a.deeper").first().click();
+    }
+}

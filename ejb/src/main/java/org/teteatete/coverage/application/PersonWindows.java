@@ -1,0 +1,135 @@
+package org.teteatete.coverage.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teteatete.access.Permit;
+import org.teteatete.coverage.application.CountedWindows.Windows;
+import org.teteatete.coverage.application.Grouping.Group;
+import org.teteatete.coverage.application.PersonCoverage.PersonWindow;
+import org.teteatete.coverage.domain.Counted;
+import org.teteatete.coverage.domain.Days;
+import org.teteatete.coverage.domain.Period;
+import org.teteatete.coverage.domain.PlannedMeeting;
+import org.teteatete.coverage.domain.Selection;
+import org.teteatete.coverage.domain.Tabulation;
+import org.teteatete.coverage.domain.Tick;
+import org.teteatete.coverage.persistence.Names;
+import org.teteatete.coverage.persistence.Names.Name;
+import org.teteatete.coverage.persistence.PlannedMeetings;
+import org.teteatete.shared.Invalid;
+import org.teteatete.shared.NotFound;
+import org.teteatete.shared.Role;
+
+/**
+ * Why somebody is covered or not, window by window: days, states and reasons, no more. An HR partner sees the windows that
+ * count for their departments; somebody without any is unknown to them.
+ */
+@Stateless
+@Permit({Role.HR_ADMIN, Role.HR_PARTNER})
+public class PersonWindows {
+
+    private CountedWindows windows;
+    private PlannedMeetings meetings;
+    private Scopes scopes;
+    private Names people;
+    private GroupNames names;
+    private Periods periods;
+
+    protected PersonWindows() {}
+
+    @Inject
+    public PersonWindows(
+            CountedWindows windows,
+            PlannedMeetings meetings,
+            Scopes scopes,
+            Names people,
+            GroupNames names,
+            Periods periods) {
+        this.windows = windows;
+        this.meetings = meetings;
+        this.scopes = scopes;
+        this.people = people;
+        this.names = names;
+        this.periods = periods;
+    }
+
+    /** Refuses with {@link NotFound}, and with {@link Invalid} a period that is backwards or longer than five years. */
+    public PersonCoverage of(String number, LocalDate from, LocalDate to) {
+        Period period = periods.of(from, to, null);
+        UUID id = people.person(number).orElseThrow(NotFound::new);
+        Selection selection = scopes.own();
+        Windows theirs = windows.of(id, period, selection);
+        if (theirs.counted().isEmpty() && !selection.equals(Selection.EVERYTHING)) {
+            throw new NotFound();
+        }
+        Tabulation<Group> total = new Tabulation<>(Grouping.COMPANY::groupOf);
+        total.add(theirs.counted());
+        return new PersonCoverage(
+                period,
+                number,
+                names.nameOf(Grouping.EMPLOYEE, number),
+                total.figures(Group.COMPANY),
+                theirs.counted().stream().anyMatch(counted -> counted.window() == null),
+                windows(id, theirs, selection));
+    }
+
+    private List<PersonWindow> windows(UUID id, Windows theirs, Selection selection) {
+        List<Counted> counted = theirs.counted().stream()
+                .filter(one -> one.window() != null)
+                .sorted(Comparator.comparing((Counted one) -> one.window().last())
+                        .reversed())
+                .toList();
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        Map<Group, Name> departments = named(Grouping.DEPARTMENT, counted);
+        Map<Group, Name> managers = named(Grouping.MANAGER, counted);
+        List<PlannedMeeting> planned = planned(id, counted, selection);
+        return counted.stream()
+                .map(one -> new PersonWindow(
+                        one.window(),
+                        Tick.of(one),
+                        one.exempt(),
+                        departments.get(group(Grouping.DEPARTMENT, one)).text(),
+                        managers.get(group(Grouping.MANAGER, one)).text(),
+                        theirs.held().stream()
+                                .filter(one.window()::includes)
+                                .distinct()
+                                .toList(),
+                        planned.stream()
+                                .filter(meeting -> one.window().includes(meeting.firstPlannedOn()))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<Group, Name> named(Grouping by, List<Counted> counted) {
+        Set<Group> groups = counted.stream().map(one -> group(by, one)).collect(Collectors.toSet());
+        return names.of(by, groups);
+    }
+
+    private static Group group(Grouping by, Counted counted) {
+        return by.groupOf(counted).orElseThrow();
+    }
+
+    private List<PlannedMeeting> planned(UUID id, List<Counted> newestFirst, Selection selection) {
+        LocalDate first = newestFirst.stream()
+                .map(counted -> counted.window().first())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<PlannedMeeting> planned = new ArrayList<>();
+        meetings.forEach(new Days(first, newestFirst.get(0).window().last()), Set.of(id), (person, meeting) -> {
+            if (selection.includes(meeting.attribution())) {
+                planned.add(meeting);
+            }
+        });
+        return planned;
+    }
+}

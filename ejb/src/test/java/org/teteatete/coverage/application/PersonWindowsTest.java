@@ -1,0 +1,107 @@
+package org.teteatete.coverage.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.teteatete.coverage.application.PersonCoverage.PersonWindow;
+import org.teteatete.coverage.domain.ExemptReason;
+import org.teteatete.coverage.domain.Tick;
+import org.teteatete.shared.NotFound;
+import org.teteatete.testing.TestDatabase;
+
+/** Four weeks of Ines: held, away, moved to Quality and missed, held and contested. */
+class PersonWindowsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate SUNDAY = MONDAY.plusDays(27);
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void every_window_says_what_became_of_it_the_newest_first(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            PersonCoverage ines = bench.persons.of("0002", MONDAY, SUNDAY);
+
+            assertThat(ines.name()).isEqualTo("Ines Durand");
+            assertThat(ines.figures().due()).isEqualTo(3);
+            assertThat(ines.figures().covered()).isEqualTo(1);
+            assertThat(ines.windows())
+                    .extracting(
+                            one -> one.window().first(),
+                            PersonWindow::outcome,
+                            PersonWindow::exempt,
+                            PersonWindow::held)
+                    .containsExactly(
+                            tuple(MONDAY.plusWeeks(3), Tick.MISSED, null, List.of()),
+                            tuple(MONDAY.plusWeeks(2), Tick.MISSED, null, List.of()),
+                            tuple(MONDAY.plusWeeks(1), Tick.EXEMPT, ExemptReason.ABSENT, List.of()),
+                            tuple(MONDAY, Tick.HELD, null, List.of(LocalDate.of(2026, 3, 3))));
+            assertThat(ines.windows())
+                    .extracting(PersonWindow::department, PersonWindow::manager)
+                    .startsWith(tuple("Quality", "Otto Durand"))
+                    .endsWith(tuple("Sales", "Boss Durand"));
+            assertThat(ines.windows().get(1).meetings())
+                    .extracting(meeting -> meeting.firstPlannedOn(), meeting -> meeting.state())
+                    .containsExactly(tuple(LocalDate.of(2026, 3, 17), "MISSED"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_partner_sees_what_counts_for_their_departments(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            bench.asPartnerOf(company.id("QUALITY"));
+
+            assertThat(bench.persons.of("0002", MONDAY, SUNDAY).windows()).hasSize(2);
+            assertThatThrownBy(() -> bench.persons.of("0003", MONDAY, SUNDAY)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> bench.persons.of("0002", MONDAY, MONDAY.plusDays(6)))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void somebody_without_windows_is_known_to_an_administrator_and_nobody_is_not(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            PersonCoverage contractor = bench.persons.of("0003", MONDAY, SUNDAY);
+            assertThat(contractor.windows()).isEmpty();
+            assertThat(contractor.withoutCadence()).isTrue();
+
+            PersonCoverage before = bench.persons.of("0002", MONDAY.minusYears(8), SUNDAY.minusYears(8));
+            assertThat(before.windows()).isEmpty();
+            assertThat(before.withoutCadence()).isFalse();
+
+            assertThatThrownBy(() -> bench.persons.of("9999", MONDAY, SUNDAY)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
+        try (TestDatabase database = vendor.open()) {
+            CompanyData company = database.inTransaction(entities -> fill(new CompanyData(entities)));
+            database.run(entities -> test.accept(new CoverageBench(entities), company));
+        }
+    }
+
+    private static CompanyData fill(CompanyData company) {
+        return company.department("SALES", "Sales")
+                .department("QUALITY", "Quality")
+                .person("0001", "Boss", "2020-01-06", null)
+                .person("0002", "Ines", "2021-01-04", null)
+                .person("0003", "Yan", "2021-01-04", null)
+                .person("0006", "Otto", "2022-03-01", null)
+                .line("0001", "2020-01-06", "SALES", null)
+                .line("0002", "2021-01-04", "SALES", "0001")
+                .line("0002", "2026-03-16", "QUALITY", "0006")
+                .line("0003", "2021-01-04", "SALES", "0001", "CONTRACTOR")
+                .line("0006", "2022-03-01", "QUALITY", "0001")
+                .absent("0002", "2026-03-09", "2026-03-12")
+                .held("0002", "0001", "2026-03-03")
+                .meeting("0002", "0006", "MISSED", null, "2026-03-17", null, 0)
+                .meeting("0002", "0006", "CONTESTED", "NOT_HELD", "2026-03-24", "2026-03-24", 0);
+    }
+}

@@ -1,0 +1,36 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.teteatete.web.shared.Formats;
+import org.teteatete.web.shared.Preferences;
+
+/** The words of the page, for what is put together outside of it: cells and files. */
+@RequestScoped
+public class CoverageTexts {
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private Formats format;
+
+    String said(String key, Object... arguments) {
+        return format.text(text("coverage", key), arguments);
+    }
+
+    String shared(String key) {
+        return text("shared", key);
+    }
+
+    Locale locale() {
+        return preferences.getLocale();
+    }
+
+    private String text(String feature, String key) {
+        return ResourceBundle.getBundle("org.teteatete.web." + feature + ".messages", locale())
+                .getString(key);
+    }
+}

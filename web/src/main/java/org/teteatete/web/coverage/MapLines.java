@@ -1,0 +1,88 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.teteatete.coverage.application.CoverageBoard;
+import org.teteatete.coverage.application.Grouping;
+import org.teteatete.coverage.application.MapRow;
+import org.teteatete.web.shared.Formats;
+import org.teteatete.web.shared.Looks;
+
+/** The map of weeks as it is drawn. */
+@RequestScoped
+public class MapLines {
+
+    /** A phone has room for the last ones only. */
+    private static final int WEEKS_ON_A_PHONE = 5;
+
+    @Inject
+    private Formats format;
+
+    @Inject
+    private Looks looks;
+
+    @Inject
+    private CoverageTexts texts;
+
+    /**
+     * A department or a manager.
+     *
+     * @param address of the table about it
+     * @param since when it is below the line; {@code null} when it is not
+     */
+    public record Line(String name, String address, boolean selected, List<Cell> cells, String rate, String since) {}
+
+    /** A week of it, or the head of that week. */
+    public record Cell(String style, String text, String title) {}
+
+    List<Line> lines(CoverageBoard board, CoverageView view) {
+        boolean byDepartment = view.mapBy() == Grouping.DEPARTMENT;
+        String chosen = byDepartment ? view.department() : view.manager();
+        return board.map().stream()
+                .map(row -> new Line(
+                        name(row, byDepartment),
+                        byDepartment ? view.ofDepartment(row.key()) : view.ofManager(row.key()),
+                        row.key().equals(chosen),
+                        cells(row, name(row, byDepartment)),
+                        format.rate(row.figures().covered(), row.figures().due()),
+                        row.below()
+                                .map(run -> texts.said("since.weeks", format.week(run.since()), run.weeks()))
+                                .orElse(null)))
+                .toList();
+    }
+
+    List<Cell> heads(CoverageBoard board) {
+        List<Cell> heads = new ArrayList<>();
+        for (int i = 0; i < board.weeks().size(); i++) {
+            heads.add(new Cell(
+                    age(i, board.weeks().size()),
+                    format.week(board.weeks().get(i)),
+                    format.span(board.weeks().get(i), board.weeks().get(i).plusDays(6))));
+        }
+        return heads;
+    }
+
+    private String name(MapRow row, boolean byDepartment) {
+        return row.name().isEmpty() ? texts.said(byDepartment ? "noDepartment" : "noManager") : row.name();
+    }
+
+    private List<Cell> cells(MapRow row, String name) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            MapRow.Cell cell = row.cells().get(i);
+            int covered = cell.figures().covered();
+            int due = cell.figures().due();
+            cells.add(new Cell(
+                    looks.coverageOf(covered, due) + age(i, row.cells().size()),
+                    format.cut(covered, due),
+                    texts.said(due == 0 ? "map.nothing" : "map.cell", name, format.week(cell.monday()), covered, due)));
+        }
+        return cells;
+    }
+
+    private static String age(int week, int weeks) {
+        return week < weeks - WEEKS_ON_A_PHONE ? " old" : "";
+    }
+}

@@ -1,0 +1,208 @@
+package org.teteatete.web.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** How a form stands on a {@link Sheet}: a head, parts with who can see them, rows of labelled cells, ruled or filled. */
+public final class FormLayout {
+
+    private static final float TITLE = 17;
+    private static final float PART = 10.5f;
+    private static final float LABEL = 7.5f;
+    private static final float TEXT = 9.25f;
+    private static final float LINE = 12.5f;
+    private static final float RULED = 15;
+    private static final float GAP = 14;
+    private static final float BOX = 8;
+
+    private final Sheet sheet;
+    private final float apart;
+
+    /** @param apart how far parts stand apart, in points */
+    public FormLayout(Sheet sheet, float apart) {
+        this.sheet = sheet;
+        this.apart = apart;
+    }
+
+    /**
+     * One field in a row.
+     *
+     * @param share of the row's width, all of a row being 1
+     * @param text what is written; {@code null} to leave ruled lines
+     * @param rules how many lines are left where nothing is written
+     */
+    public record Cell(String label, float share, String text, int rules) {}
+
+    /** The mark, what this is, with whom and when. */
+    public void head(String title, String detail, String right) {
+        draw(() -> {
+            sheet.down(22);
+            sheet.mark(0, -2, 24);
+            sheet.draw(clean(title, true), true, TITLE, Ink.INK, 34, 6);
+            sheet.draw(clean(detail, false), false, TEXT, Ink.SOFT, 34, -6);
+            String told = clean(right, false);
+            sheet.draw(
+                    told,
+                    false,
+                    LABEL,
+                    Ink.FAINT,
+                    sheet.width() - sheet.type(false).width(told, LABEL),
+                    6);
+            sheet.down(20);
+        });
+    }
+
+    /** The name of a part, and at its right who can see what is written in it. */
+    public void part(String name, String sees) {
+        draw(() -> {
+            sheet.need(60);
+            sheet.down(apart);
+            sheet.draw(clean(name, true), true, PART, Ink.ACCENT, 0, 0);
+            String who = clean(sees, false);
+            sheet.draw(
+                    who,
+                    false,
+                    LABEL,
+                    Ink.FAINT,
+                    sheet.width() - sheet.type(false).width(who, LABEL),
+                    0);
+            sheet.rule(Ink.LINE, 0, -4.5f, sheet.width());
+            sheet.down(7);
+        });
+    }
+
+    /** What helps, in small. */
+    public void hint(String text) {
+        draw(() -> {
+            for (String line : sheet.type(false).lines(text, LABEL, sheet.width())) {
+                sheet.need(LINE);
+                sheet.down(9.5f);
+                sheet.draw(line, false, LABEL, Ink.FAINT, 0, 0);
+            }
+            sheet.down(2);
+        });
+    }
+
+    /** Cells beside each other; what one says goes on on the next page where it must. */
+    public void row(Cell... cells) {
+        draw(() -> {
+            int rows = Arrays.stream(cells)
+                    .mapToInt(cell ->
+                            cell.text() == null ? cell.rules() : linesOf(cell).size())
+                    .max()
+                    .orElse(0);
+            sheet.need(LABEL + 4 + Math.min(rows, 2) * RULED);
+            sheet.down(LABEL + 3.5f);
+            each(cells, (cell, x, width) -> sheet.draw(clean(cell.label(), false), false, LABEL, Ink.FAINT, x, 0));
+            for (int row = 0; row < rows; row++) {
+                line(cells, row);
+            }
+            sheet.down(2.5f);
+        });
+    }
+
+    private void line(Cell[] cells, int row) throws IOException {
+        boolean ruled = Arrays.stream(cells).allMatch(cell -> cell.text() == null);
+        sheet.need(ruled ? RULED : LINE);
+        sheet.down(ruled ? RULED : LINE);
+        each(cells, (cell, x, width) -> {
+            if (cell.text() == null) {
+                if (row < cell.rules()) {
+                    sheet.rule(Ink.RULE, x, 1, width);
+                }
+            } else if (row < linesOf(cell).size()) {
+                sheet.draw(linesOf(cell).get(row), false, TEXT, Ink.INK, x, 1);
+            }
+        });
+    }
+
+    /** Boxes with their words, one ticked or none. */
+    public void choice(String label, List<String> words, int ticked) {
+        draw(() -> {
+            sheet.need(LINE + 4);
+            sheet.down(LINE + 2.5f);
+            float x = 0;
+            if (!label.isEmpty()) {
+                sheet.draw(clean(label, false), false, LABEL, Ink.FAINT, 0, 0);
+                x = sheet.type(false).width(clean(label, false), LABEL) + GAP;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                String word = clean(words.get(i), false);
+                sheet.box(Ink.SOFT, x, -1, BOX, i == ticked);
+                sheet.draw(word, false, TEXT, Ink.INK, x + BOX + 5, 0);
+                x += BOX + 5 + sheet.type(false).width(word, TEXT) + GAP;
+            }
+            sheet.down(3);
+        });
+    }
+
+    /** A paragraph on the ground of what is private, with its own head. */
+    public void privately(String name, String sees, String text) {
+        List<String> lines = sheet.type(false).lines(text, TEXT, sheet.width() - 2 * GAP);
+        draw(() -> {
+            sheet.need(RULED * 3);
+            sheet.down(10);
+            band(22);
+            sheet.draw(clean(name, true), true, TEXT, Ink.INK, GAP, 8);
+            String who = clean(sees, false);
+            sheet.draw(
+                    who,
+                    false,
+                    LABEL,
+                    Ink.FAINT,
+                    sheet.width() - GAP - sheet.type(false).width(who, LABEL),
+                    8);
+            for (String line : lines) {
+                sheet.need(LINE + 6);
+                band(LINE);
+                sheet.draw(line, false, TEXT, Ink.INK, GAP, 3);
+            }
+            band(5);
+        });
+    }
+
+    private void band(float height) throws IOException {
+        sheet.down(height);
+        sheet.fill(Ink.PRIVATE, 0, 0, sheet.width(), height + .3f);
+    }
+
+    private List<String> linesOf(Cell cell) {
+        return sheet.type(false).lines(cell.text(), TEXT, widthOf(cell));
+    }
+
+    private float widthOf(Cell cell) {
+        return cell.share() * (sheet.width() + GAP) - GAP;
+    }
+
+    private void each(Cell[] cells, Stroke stroke) throws IOException {
+        float x = 0;
+        for (Cell cell : cells) {
+            stroke.draw(cell, x, widthOf(cell));
+            x += widthOf(cell) + GAP;
+        }
+    }
+
+    private String clean(String text, boolean bold) {
+        return sheet.type(bold).clean(text).replace('\n', ' ');
+    }
+
+    private static void draw(Drawing drawing) {
+        try {
+            drawing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Drawing {
+        void run() throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Stroke {
+        void draw(Cell cell, float x, float width) throws IOException;
+    }
+}
