@@ -14,6 +14,7 @@ import org.teteatete.access.Permit;
 import org.teteatete.access.application.DemoAccounts;
 import org.teteatete.demo.persistence.DemoProgress;
 import org.teteatete.demo.persistence.DemoProgress.Begun;
+import org.teteatete.meeting.application.EarlierPreparations;
 import org.teteatete.meeting.application.HeldMeetings;
 import org.teteatete.meeting.application.PastOneToOne;
 import org.teteatete.meeting.application.PastOneToOnes;
@@ -46,6 +47,7 @@ public class DemoSteps {
     private HeldMeetings held;
     private PastPulses pulses;
     private PulseClosing closing;
+    private EarlierPreparations preparations;
     private CompanyTime time;
 
     protected DemoSteps() {}
@@ -61,6 +63,7 @@ public class DemoSteps {
             HeldMeetings held,
             PastPulses pulses,
             PulseClosing closing,
+            EarlierPreparations preparations,
             CompanyTime time) {
         this.progress = progress;
         this.directory = directory;
@@ -71,6 +74,7 @@ public class DemoSteps {
         this.held = held;
         this.pulses = pulses;
         this.closing = closing;
+        this.preparations = preparations;
         this.time = time;
     }
 
@@ -105,6 +109,8 @@ public class DemoSteps {
         oneToOnes.add(company.meetings().stream()
                 .map(meeting -> oneToOne(meeting, ids, forms))
                 .toList());
+        String shown = company.staff().named("Caradouec").number();
+        preparations.add(new DemoPreparations(time.today(), shown).of(company.meetings(), ids));
     }
 
     private static PastOneToOne oneToOne(DemoMeeting meeting, Map<String, UUID> ids, DemoForms forms) {

@@ -58,6 +58,12 @@ public class FormSettings {
         return at(time.now());
     }
 
+    /** As it is worded now, for who may word it anew. */
+    @Permit(Role.HR_ADMIN)
+    public Versioned<FormWords> toEdit() {
+        return current();
+    }
+
     /**
      * As it was worded when that one-to-one was completed; as it is now while it is not.
      *

@@ -27,7 +27,7 @@ public class OpenApiRules implements OASFilter {
             one.getValue()
                     .getResponses()
                     .setDefaultValue(OASFactory.createAPIResponse().ref("problem"));
-            if (CHANGING.contains(one.getKey()) || path.endsWith("/{transition}")) {
+            if (CHANGING.contains(one.getKey()) || path.matches(".*/(\\{transition}|publish)")) {
                 one.getValue().addParameter(OASFactory.createParameter().ref("ifMatch"));
             }
         }

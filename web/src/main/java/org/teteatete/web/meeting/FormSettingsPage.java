@@ -85,7 +85,7 @@ public class FormSettingsPage implements Serializable {
     }
 
     public void open() {
-        Versioned<FormWords> current = settings.current();
+        Versioned<FormWords> current = settings.toEdit();
         version = current.version();
         each((part, language) ->
                 inputs.put(key(part, language), new WordsInput(current.value().of(part, language))));

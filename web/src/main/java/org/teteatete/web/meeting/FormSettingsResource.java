@@ -12,6 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.meeting.application.FormSettings;
 import org.teteatete.meeting.domain.FormWords;
 import org.teteatete.organisation.application.Versioned;
@@ -30,8 +35,10 @@ public class FormSettingsResource {
     private FormSettings settings;
 
     @GET
+    @Operation(summary = "How the company words the form")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "FormWords")))
     public Response read() {
-        Versioned<FormWords> words = settings.current();
+        Versioned<FormWords> words = settings.toEdit();
         return Response.ok(FormWordsDocument.write(words.value()))
                 .tag(EntityTags.of(words.version()))
                 .build();
@@ -39,12 +46,16 @@ public class FormSettingsResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response replace(String body, @Context HttpHeaders headers) {
+    @Operation(summary = "Word the form anew; what was held before keeps its words")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "FormWords")))
+    public Response replace(@RequestBody(ref = "formWords") String body, @Context HttpHeaders headers) {
         settings.replace(FormWordsDocument.read(body), EntityTags.required(headers));
         return read();
     }
 
     @DELETE
+    @Operation(summary = "Word the form as the application comes")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "FormWords")))
     public Response reset(@Context HttpHeaders headers) {
         settings.reset(EntityTags.required(headers));
         return read();

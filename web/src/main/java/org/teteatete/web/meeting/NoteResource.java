@@ -15,6 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.meeting.application.NoteView;
 import org.teteatete.meeting.application.PrivateNotes;
 import org.teteatete.web.api.EntityTags;
@@ -35,9 +40,15 @@ public class NoteResource {
      * @param keptMonths for how long after {@code writtenAt} it is kept
      */
     @JsonbNillable
+    @Schema(name = "PrivateNote")
     public record Document(String text, Instant writtenAt, int keptMonths) {}
 
     @GET
+    @Operation(summary = "One's own private note")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Document.class)))
     public Response get(@PathParam("id") String id) {
         return document(notes.own(OneToOnePage.uuid(id)));
     }
@@ -45,7 +56,13 @@ public class NoteResource {
     /** A blank {@code text}, or none, deletes it. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response write(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
+    @Operation(summary = "Write one's own private note; a blank text deletes it")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Document.class)))
+    public Response write(
+            @PathParam("id") String id, @Context HttpHeaders headers, @RequestBody(ref = "privateNote") String body) {
         UUID meeting = OneToOnePage.uuid(id);
         notes.own(meeting);
         return document(notes.write(meeting, MeetingRequest.of(body).text("text"), EntityTags.required(headers)));

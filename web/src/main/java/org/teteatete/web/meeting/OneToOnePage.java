@@ -39,7 +39,7 @@ import org.teteatete.shared.NotFound;
 public class OneToOnePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int EARLIER = 6;
+    private static final int EARLIER = 3;
 
     @Inject
     private Meetings meetings;

@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.meeting.application.PreparationView;
 import org.teteatete.meeting.application.Preparations;
 import org.teteatete.meeting.domain.Prepared;
@@ -32,6 +37,11 @@ public class PreparationResource {
     private Preparations preparations;
 
     @GET
+    @Operation(summary = "What the caller has prepared, and the other once they have published it")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = PreparationDocument.class)))
     public Response get(@PathParam("id") String id) {
         return document(OneToOnePage.uuid(id));
     }
@@ -39,7 +49,13 @@ public class PreparationResource {
     /** Writes the items of {@code texts} that are given; {@code null} clears one. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response write(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
+    @Operation(summary = "Write items of one's own preparation; null clears one")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = PreparationDocument.class)))
+    public Response write(
+            @PathParam("id") String id, @Context HttpHeaders headers, @RequestBody(ref = "preparation") String body) {
         UUID meeting = OneToOnePage.uuid(id);
         preparations.view(meeting);
         preparations.write(
@@ -49,6 +65,11 @@ public class PreparationResource {
 
     @POST
     @Path("publish")
+    @Operation(summary = "Show one's own preparation to the other")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = PreparationDocument.class)))
     public Response publish(@PathParam("id") String id, @Context HttpHeaders headers) {
         UUID meeting = OneToOnePage.uuid(id);
         preparations.view(meeting);

@@ -45,6 +45,7 @@ public class PreparePage implements Serializable {
     private final Map<Prepared, String> kept = new EnumMap<>(Prepared.class);
     private long version;
     private Instant savedAt;
+    private String win;
     private transient PreparationView view;
     private transient MeetingView one;
     private transient Optional<Recap> lastTime;
@@ -106,6 +107,17 @@ public class PreparePage implements Serializable {
         save();
     }
 
+    /** Notes a win in the notebook. */
+    public void note() {
+        try {
+            notebook.note(getView().partner().id(), win);
+            win = null;
+            wins = null;
+        } catch (Invalid refused) {
+            FieldErrors.show(refused, "prepare");
+        }
+    }
+
     public boolean isEmployee() {
         return getView().party() == Party.EMPLOYEE;
     }
@@ -158,6 +170,14 @@ public class PreparePage implements Serializable {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    public String getWin() {
+        return win;
+    }
+
+    public void setWin(String win) {
+        this.win = win;
     }
 
     public String getId() {
