@@ -75,7 +75,10 @@
       document.getElementById(field.dataset.fromAddress).click();
     }
   }
-  addEventListener("load", takeFromAddress);
+  /* once PrimeFaces has made its forms ready, which may be after the page's load event */
+  if (window.jQuery) {
+    jQuery(takeFromAddress);
+  }
   addEventListener("hashchange", takeFromAddress);
 
   window.teteatete = {

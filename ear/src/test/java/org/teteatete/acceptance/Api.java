@@ -75,7 +75,11 @@ public final class Api {
     }
 
     public static JsonObject object(HttpResponse<String> response) {
-        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+        return object(response.body());
+    }
+
+    public static JsonObject object(String document) {
+        try (JsonReader reader = Json.createReader(new StringReader(document))) {
             return reader.readObject();
         }
     }

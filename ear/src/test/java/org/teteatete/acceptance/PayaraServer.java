@@ -45,9 +45,15 @@ public final class PayaraServer implements Server {
         PayaraServer server = new PayaraServer(directory, environment);
         server.asadmin("create-domain", "--nopassword=true", "--portbase", "" + server.base, DOMAIN);
         server.keepToItself();
-        server.asadmin("start-domain", DOMAIN);
-        server.asadmin("deploy", "--contextroot", "/", "--name", "teteatete", System.getProperty("teteatete.ear"));
-        return server;
+        try {
+            server.asadmin("start-domain", DOMAIN);
+            server.asadmin("set-hazelcast-configuration", "--enabled=false", "--dynamic=true");
+            server.asadmin("deploy", "--contextroot", "/", "--name", "teteatete", System.getProperty("teteatete.ear"));
+            return server;
+        } catch (IllegalStateException failed) {
+            server.close();
+            throw failed;
+        }
     }
 
     @Override
