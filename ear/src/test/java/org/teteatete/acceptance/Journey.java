@@ -103,7 +103,7 @@ final class Journey {
             hold(manager);
             String meeting = manager.page().url();
             read(employee);
-            assertThat(manager.open(meeting).locator("aside").innerText()).contains(said("merci"));
+            assertThat(manager.open(meeting).locator("aside").textContent()).contains(said("merci"));
 
             assertThat(coverage(hr).getInt("due")).isEqualTo(1);
             assertThat(coverage(hr).getInt("covered")).isEqualTo(1);
@@ -204,19 +204,19 @@ final class Journey {
         Page page = manager.open("week.xhtml");
         page.locator("[id='now:start']").click();
         page.waitForURL("**/one-to-one.xhtml?id=*");
-        write(page, "OPENING_TOPICS", said("sujets"));
-        awaitThere(page.locator("[data-part='part-OPENING'].done"));
-        write(page, "WIN", said("réussite"));
-        write(page, "FACT", said("fait"));
-        write(page, "FACT_ON_input", lastMonday.format(TYPED));
-        write(page, "NEXT_STEPS", said("suite"));
+        write(page, "OPENING", "OPENING_TOPICS", said("sujets"));
+        awaitThere(page.locator(".step.done[data-part='OPENING']"));
+        write(page, "RECOGNITION", "WIN", said("réussite"));
+        write(page, "IMPROVEMENT", "FACT", said("fait"));
+        write(page, "IMPROVEMENT", "FACT_ON_input", lastMonday.format(TYPED));
+        write(page, "CLOSING", "NEXT_STEPS", said("suite"));
         look(manager, "filled-in");
 
         page.locator(edition.button("Complete")).click();
         page.locator("[id='complete']:visible .gaps li:only-child").waitFor();
         look(manager, "something-is-missing");
         page.keyboard().press("Escape");
-        write(page, "CLOSING_WORD", said("confiance"));
+        write(page, "CLOSING", "CLOSING_WORD", said("confiance"));
         page.locator(edition.button("Complete")).click();
         page.locator("[id='complete']:visible:not(:has(.gaps)) [id='complete:heldOn_input']")
                 .fill(lastMonday.format(TYPED));
@@ -253,7 +253,8 @@ final class Journey {
         return Api.object(answer.text()).getJsonObject("total");
     }
 
-    private static void write(Page page, String field, String text) {
+    private static void write(Page page, String part, String field, String text) {
+        page.locator(".step[data-part='" + part + "'] a.n").click();
         Locator input = page.locator("[id='form:" + field + "']");
         input.fill(text);
         input.press("Tab");
