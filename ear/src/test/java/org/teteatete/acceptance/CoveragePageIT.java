@@ -3,8 +3,11 @@ package org.teteatete.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -87,6 +90,27 @@ class CoveragePageIT {
             page.locator(".figs a.link").first().click();
             page.waitForURL("**people=due**");
             assertThat(page.locator(".drill tbody tr").count()).isEqualTo(50);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_table_is_taken_away_with_what_it_means() throws IOException {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs(ADMINISTRATOR);
+            visitor.open("coverage/coverage.xhtml?department=LOG");
+            Download csv = page.waitForDownload(
+                    () -> page.locator(".split a[download]").click());
+            assertThat(csv.suggestedFilename()).startsWith("coverage-").endsWith(".csv");
+            assertThat(Files.readString(csv.path()))
+                    .contains("Matricule,Manager,Personnes,Dus,Tenus")
+                    .contains("Cormeraie")
+                    .contains("Service,Logistique");
+            page.locator("[popovertarget=export-formats]").click();
+            assertThat(visitor.seriousFindings()).isEmpty();
+            Download xlsx = page.waitForDownload(
+                    () -> page.locator("#export-formats a[href*=xlsx]").click());
+            assertThat(Files.readAllBytes(xlsx.path())).startsWith('P', 'K');
             assertThat(visitor.complaints()).isEmpty();
         }
     }

@@ -1,0 +1,66 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import org.teteatete.coverage.application.CoverageBoards;
+import org.teteatete.shared.CompanyTime;
+
+/** What the page of coverage shows, to take away: the same parameters as the page's address, all rows instead of a page. */
+@Path("coverage/files")
+@RequestScoped
+public class CoverageFilesResource {
+
+    @Inject
+    private CoverageBoards boards;
+
+    @Inject
+    private TableFiles files;
+
+    @Inject
+    private CoverageTexts texts;
+
+    @Inject
+    private CompanyTime time;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    @Path("table.csv")
+    @Produces(TableCsv.MEDIA_TYPE)
+    public Response csv() {
+        TableFile file = table();
+        return attachment(out -> TableCsv.write(file, out), ".csv");
+    }
+
+    @GET
+    @Path("table.xlsx")
+    @Produces(TableXlsx.MEDIA_TYPE)
+    public Response xlsx() {
+        TableFile file = table();
+        String notes = texts.said("file.notes");
+        return attachment(out -> TableXlsx.write(file, notes, out), ".xlsx");
+    }
+
+    private TableFile table() {
+        CoverageView view = view();
+        return files.of(view, boards.table(view.question()));
+    }
+
+    private CoverageView view() {
+        return new ViewReader(uri.getQueryParameters()::get, time.today()).read();
+    }
+
+    private Response attachment(StreamingOutput content, String ending) {
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + files.name(view()) + ending + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,145 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.teteatete.coverage.application.CoverageBoard.Department;
+import org.teteatete.coverage.application.CoverageBoard.Table;
+import org.teteatete.coverage.application.CoverageBoard.TableRow;
+import org.teteatete.coverage.application.CoverageBoards;
+import org.teteatete.coverage.application.Grouping;
+import org.teteatete.coverage.domain.ExemptReason;
+import org.teteatete.hris.application.HrDataAge;
+import org.teteatete.shared.CompanyTime;
+import org.teteatete.web.coverage.TableFile.Count;
+import org.teteatete.web.coverage.TableFile.Day;
+import org.teteatete.web.coverage.TableFile.Note;
+import org.teteatete.web.coverage.TableFile.Share;
+import org.teteatete.web.coverage.TableFile.Text;
+import org.teteatete.web.coverage.TableFile.Value;
+import org.teteatete.web.shared.Formats;
+
+/** Puts the table of a view together for a file, in the reader's words. */
+@RequestScoped
+public class TableFiles {
+
+    @Inject
+    private CoverageTexts texts;
+
+    @Inject
+    private Formats format;
+
+    @Inject
+    private CoverageBoards boards;
+
+    @Inject
+    private CompanyTime time;
+
+    @Inject
+    private HrDataAge hrData;
+
+    TableFile of(CoverageView view, Table table) {
+        boolean people = table.by() == Grouping.EMPLOYEE;
+        return new TableFile(
+                texts.said("column." + table.by()),
+                columns(table.by(), people),
+                table.rows().stream().map(row -> cells(row, people)).toList(),
+                notes(view, table));
+    }
+
+    /** What tells a file from others of its kind. */
+    String name(CoverageView view) {
+        return "coverage-" + view.from() + "-" + view.to();
+    }
+
+    private List<String> columns(Grouping by, boolean people) {
+        List<String> columns = new ArrayList<>();
+        columns.add(texts.said(by == Grouping.DEPARTMENT ? "file.code" : "file.number"));
+        columns.add(texts.said("column." + by));
+        columns.add(texts.said(people ? "column.DEPARTMENT" : "column.people"));
+        Stream.of("file.due", "file.held", "file.coverage").map(texts::said).forEach(columns::add);
+        if (!people) {
+            Stream.of("file.reached", "file.reach", "file.onCadence")
+                    .map(texts::said)
+                    .forEach(columns::add);
+        }
+        Stream.of("file.planned", "file.postponed").map(texts::said).forEach(columns::add);
+        if (people) {
+            columns.add(texts.said("column.lastHeld"));
+        }
+        for (ExemptReason reason : ExemptReason.values()) {
+            columns.add(texts.said("file.exempt." + reason));
+        }
+        return columns;
+    }
+
+    private static List<Value> cells(TableRow row, boolean people) {
+        List<Value> cells = new ArrayList<>();
+        cells.add(new Text(row.key()));
+        cells.add(new Text(row.name()));
+        cells.add(people ? new Text(row.department()) : new Count(row.figures().employees()));
+        cells.add(new Count(row.figures().due()));
+        cells.add(new Count(row.figures().covered()));
+        cells.add(new Share(row.figures().covered(), row.figures().due()));
+        if (!people) {
+            cells.add(new Count(row.figures().reached()));
+            cells.add(new Share(row.figures().reached(), row.figures().employees()));
+            cells.add(new Count(row.figures().onCadence()));
+        }
+        cells.add(new Count(row.meetings().planned()));
+        cells.add(new Count(row.meetings().postponed()));
+        if (people) {
+            cells.add(new Day(row.lastHeld()));
+        }
+        for (ExemptReason reason : ExemptReason.values()) {
+            cells.add(new Count(row.figures().exempt().get(reason)));
+        }
+        return cells;
+    }
+
+    private List<Note> notes(CoverageView view, Table table) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(note("period", format.span(view.from(), view.to()) + " (" + view.from() + " – " + view.to() + ")"));
+        notes.add(note(
+                "departments",
+                view.departments().isEmpty()
+                        ? texts.said("file.all")
+                        : boards.departments().stream()
+                                .filter(one -> view.departments().contains(one.code()))
+                                .map(Department::name)
+                                .collect(Collectors.joining(", "))));
+        if (view.department() != null) {
+            notes.add(note("column.DEPARTMENT", table.department()));
+        }
+        if (view.manager() != null) {
+            notes.add(note("column.MANAGER", table.manager()));
+        }
+        if (view.people() != null) {
+            notes.add(note("file.list", texts.said("list." + view.people())));
+        }
+        notes.add(note("file.total", total(table)));
+        notes.add(note("file.dataAt", hrData.at().map(this::moment).orElse("–")));
+        notes.add(note("file.madeAt", moment(time.now())));
+        for (String part : List.of("due", "covered", "exempt", "figures", "attribution")) {
+            notes.add(note("method." + part, texts.said("method." + part + ".text")));
+        }
+        return notes;
+    }
+
+    private Note note(String key, String text) {
+        return new Note(texts.said(key), text);
+    }
+
+    private String total(Table table) {
+        return texts.said("person.held", table.total().covered(), table.total().due()) + ", "
+                + format.percent(table.total().covered(), table.total().due());
+    }
+
+    private String moment(Instant moment) {
+        return format.fullDay(time.dayOf(moment)) + ", " + format.time(moment);
+    }
+}
