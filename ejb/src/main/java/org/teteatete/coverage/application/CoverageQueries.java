@@ -46,7 +46,7 @@ public class CoverageQueries {
         Grouping groupBy = question.groupBy();
         Tabulation<Group> rows = new Tabulation<>(groupBy::groupOf);
         Tabulation<Group> total = new Tabulation<>(Grouping.COMPANY::groupOf);
-        windows.read(selection, new Reader(period, counted -> {
+        windows.read(selection, new Reader(period, groupBy == Grouping.WEEK, counted -> {
             rows.add(counted);
             total.add(counted);
         }));

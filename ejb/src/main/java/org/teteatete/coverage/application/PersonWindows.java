@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teteatete.access.Permit;
-import org.teteatete.coverage.application.CountedWindows.Windows;
 import org.teteatete.coverage.application.Grouping.Group;
 import org.teteatete.coverage.application.PersonCoverage.PersonWindow;
+import org.teteatete.coverage.application.WindowsOfOne.Windows;
 import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.Period;
@@ -36,7 +36,7 @@ import org.teteatete.shared.Role;
 @Permit({Role.HR_ADMIN, Role.HR_PARTNER})
 public class PersonWindows {
 
-    private CountedWindows windows;
+    private WindowsOfOne windows;
     private PlannedMeetings meetings;
     private Scopes scopes;
     private Names people;
@@ -47,7 +47,7 @@ public class PersonWindows {
 
     @Inject
     public PersonWindows(
-            CountedWindows windows,
+            WindowsOfOne windows,
             PlannedMeetings meetings,
             Scopes scopes,
             Names people,

@@ -23,7 +23,17 @@ public final class CoverageRules {
         if (calendar.isEmpty()) {
             return List.of();
         }
-        List<Stretch> stretches = employee.stretches(calendar.firstDay(), calendar.lastDay());
+        List<Counted> counted = new ArrayList<>(windows(employee));
+        withoutCadence(employee).stream()
+                .filter(run -> run.countsIn(calendar.period()))
+                .map(WithoutCadence::counted)
+                .forEach(counted::add);
+        return counted;
+    }
+
+    /** The windows alone. */
+    List<Counted> windows(Employee employee) {
+        List<Stretch> stretches = stretches(employee);
         List<Counted> counted = new ArrayList<>();
         for (Closing closing : calendar.closings()) {
             Window window = closing.windows().get(cadenceOn(closing.day(), employee, stretches));
@@ -31,8 +41,11 @@ public final class CoverageRules {
                 count(window, employee, stretches, counted);
             }
         }
-        countWithoutCadence(employee, stretches, counted);
         return counted;
+    }
+
+    private List<Stretch> stretches(Employee employee) {
+        return employee.stretches(calendar.firstDay(), calendar.lastDay());
     }
 
     private void count(Window window, Employee employee, List<Stretch> stretches, List<Counted> counted) {
@@ -47,15 +60,29 @@ public final class CoverageRules {
         }
     }
 
-    private void countWithoutCadence(Employee employee, List<Stretch> stretches, List<Counted> counted) {
-        Stretch employed = null;
-        for (Stretch stretch : stretches) {
+    /** The runs of days of the period on which they are employed and have no cadence, in order. */
+    List<WithoutCadence> withoutCadence(Employee employee) {
+        List<WithoutCadence> runs = new ArrayList<>();
+        for (Stretch stretch : stretches(employee)) {
             if (stretch.employed() && !stretch.last().isBefore(calendar.period().from())) {
-                employed = stretch;
+                addWithoutCadence(stretch, employee, runs);
             }
         }
-        if (employed != null && cadence(employed.last(), employee, employed.line()) == Cadence.NONE) {
-            counted.add(Counted.withoutCadence(employee.id(), employed.line().attribution()));
+        return runs;
+    }
+
+    /** On the days of a stretch only the policies may change. */
+    private void addWithoutCadence(Stretch stretch, Employee employee, List<WithoutCadence> runs) {
+        LocalDate from = calendar.period().from();
+        LocalDate first = stretch.first().isBefore(from) ? from : stretch.first();
+        while (!first.isAfter(stretch.last())) {
+            LocalDate change = policies.nextChange(first);
+            LocalDate last = change == null || change.isAfter(stretch.last()) ? stretch.last() : change.minusDays(1);
+            if (cadence(last, employee, stretch.line()) == Cadence.NONE) {
+                runs.add(new WithoutCadence(
+                        employee.id(), stretch.line().attribution(), first, last, employee.unemployedUntil(last)));
+            }
+            first = last.plusDays(1);
         }
     }
 

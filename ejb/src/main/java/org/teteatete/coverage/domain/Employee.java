@@ -13,7 +13,7 @@ import org.teteatete.organisation.domain.Window;
  * What HR data and one-to-ones say about somebody, as far as coverage rests on it.
  *
  * @param number the employee number
- * @param employments hire date to leave date, in any order
+ * @param employments hire date to leave date, in any order; those to come too
  * @param lines by their first day, the oldest first
  * @param absences in any order; they may overlap
  * @param held the days in the company's time zone on which a one-to-one of theirs was held whose record stands, ascending
@@ -25,6 +25,28 @@ public record Employee(
         int found = Collections.binarySearch(held, window.first());
         int next = found < 0 ? -found - 1 : found;
         return next < held.size() && !held.get(next).isAfter(window.last());
+    }
+
+    /** Whether they are employed on any of the days. */
+    public boolean isEmployedIn(Days days) {
+        for (Days run : employments) {
+            if (!run.first().isAfter(days.last()) && !run.last().isBefore(days.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day before the next one on which they are employed, after one on which they are; {@code null} when there is none. */
+    LocalDate unemployedUntil(LocalDate employed) {
+        LocalDate next = null;
+        for (Days run : employments) {
+            if (run.last().isAfter(employed)) {
+                LocalDate first = run.first().isAfter(employed) ? run.first() : employed.plusDays(1);
+                next = next == null || first.isBefore(next) ? first : next;
+            }
+        }
+        return next == null ? null : next.minusDays(1);
     }
 
     /** The last day of the absence that the day lies in; {@code null} outside of absences. */

@@ -19,12 +19,12 @@ final class Tally {
 
     void add(Counted counted) {
         if (!counted.due()) {
-            exempt[counted.exempt().ordinal()]++;
+            exempt[counted.exempt().ordinal()] += counted.times();
             return;
         }
-        ownDue++;
+        ownDue += counted.times();
         if (counted.covered()) {
-            ownCovered++;
+            ownCovered += counted.times();
         }
     }
 

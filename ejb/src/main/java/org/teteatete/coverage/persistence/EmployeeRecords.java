@@ -30,7 +30,7 @@ public class EmployeeRecords {
     private static final String EMPLOYMENTS = """
             select e.person_id, e.hire_date, e.leave_date, p.employee_number
               from employment e join person p on p.id = e.person_id
-             where e.hire_date <= ? and (e.leave_date is null or e.leave_date >= ?)%s
+             where (e.leave_date is null or e.leave_date >= ?)%s
              order by e.person_id
             """;
 
@@ -89,7 +89,7 @@ public class EmployeeRecords {
                         statements,
                         EMPLOYMENTS.formatted(people.and("e.person_id")),
                         EmployeeRecords::employed,
-                        touching);
+                        people.after(days.first()));
                 PersonRows<Line> lines = new PersonRows<>(
                         statements, LINES.formatted(people.and("a.person_id")), row -> line(row, codes), toLast);
                 PersonRows<Days> absences = new PersonRows<>(
@@ -97,7 +97,10 @@ public class EmployeeRecords {
                 PersonRows<Held> held = new PersonRows<>(
                         statements, HELD.formatted(people.and("o.employee_id")), EmployeeRecords::held, touching)) {
             for (UUID person = employments.person(); person != null; person = employments.person()) {
-                each.accept(employee(person, employments, lines, absences, held));
+                Employee employee = employee(person, employments, lines, absences, held);
+                if (employee.isEmployedIn(days)) {
+                    each.accept(employee);
+                }
             }
         }
     }

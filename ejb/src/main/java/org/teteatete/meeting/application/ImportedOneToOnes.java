@@ -1,6 +1,7 @@
 package org.teteatete.meeting.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,13 +24,15 @@ public class ImportedOneToOnes {
 
     private ImportedRows rows;
     private Dossiers dossiers;
+    private Event<OneToOnesBroughtIn> broughtIn;
 
     protected ImportedOneToOnes() {}
 
     @Inject
-    public ImportedOneToOnes(ImportedRows rows, Dossiers dossiers) {
+    public ImportedOneToOnes(ImportedRows rows, Dossiers dossiers, Event<OneToOnesBroughtIn> broughtIn) {
         this.rows = rows;
         this.dossiers = dossiers;
+        this.broughtIn = broughtIn;
     }
 
     /** What was imported for these employees, and by these ids, whoever's it is. */
@@ -40,8 +43,14 @@ public class ImportedOneToOnes {
     /** Employees and managers exist. A one-to-one is the same one while its {@link ImportedOneToOne#id} is. */
     public void write(Collection<ImportedOneToOne> added, Collection<ImportedOneToOne> changed) {
         Map<String, UUID> people = people(added, changed);
+        Set<UUID> employees = new HashSet<>(
+                rows.employees(changed.stream().map(ImportedOneToOne::id).toList()));
         rows.add(added.stream().map(one -> row(one, people)).toList());
         rows.replace(changed.stream().map(one -> row(one, people)).toList());
+        Stream.of(added, changed)
+                .flatMap(Collection::stream)
+                .forEach(one -> employees.add(people.get(one.employeeNumber())));
+        broughtIn.fire(new OneToOnesBroughtIn(employees));
     }
 
     private Map<String, UUID> people(Collection<ImportedOneToOne> added, Collection<ImportedOneToOne> changed) {

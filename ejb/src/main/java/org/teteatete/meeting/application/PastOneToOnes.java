@@ -1,8 +1,10 @@
 package org.teteatete.meeting.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teteatete.access.Permit;
@@ -22,19 +24,24 @@ public class PastOneToOnes {
     private PastRows rows;
     private Texts texts;
     private CompanyTime time;
+    private Event<OneToOnesBroughtIn> broughtIn;
 
     protected PastOneToOnes() {}
 
     @Inject
-    public PastOneToOnes(PastRows rows, Texts texts, CompanyTime time) {
+    public PastOneToOnes(PastRows rows, Texts texts, CompanyTime time, Event<OneToOnesBroughtIn> broughtIn) {
         this.rows = rows;
         this.texts = texts;
         this.time = time;
+        this.broughtIn = broughtIn;
     }
 
     /** Adds them all, and gives their ids in the same order; the people must exist. */
     public List<UUID> add(List<PastOneToOne> meetings) {
-        texts.prepare(meetings.stream().map(PastOneToOne::employee).collect(Collectors.toSet()));
-        return rows.add(meetings, texts::seal, time.now(), time.zone());
+        Set<UUID> employees = meetings.stream().map(PastOneToOne::employee).collect(Collectors.toSet());
+        texts.prepare(employees);
+        List<UUID> added = rows.add(meetings, texts::seal, time.now(), time.zone());
+        broughtIn.fire(new OneToOnesBroughtIn(employees));
+        return added;
     }
 }

@@ -53,6 +53,14 @@ public class ImportedRows {
         return List.copyOf(known);
     }
 
+    /** Whose these are, as they are stored. */
+    public List<UUID> employees(Collection<UUID> ids) {
+        return statements()
+                .queryIn(
+                        "select distinct employee_id from one_to_one where id in (%s)",
+                        row -> row.getObject(1, UUID.class), ids);
+    }
+
     public void add(List<Row> rows) {
         statements().batch("""
                         insert into one_to_one (employee_id, manager_id, state, held_on, first_planned_on, planned_on,

@@ -1,12 +1,16 @@
 package org.teteatete.organisation.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teteatete.access.Permit;
 import org.teteatete.organisation.domain.Away;
 import org.teteatete.organisation.persistence.AbsenceRows;
@@ -18,12 +22,14 @@ import org.teteatete.shared.Role;
 public class Absences {
 
     private AbsenceRows rows;
+    private Event<PeopleChanged> people;
 
     protected Absences() {}
 
     @Inject
-    public Absences(AbsenceRows rows) {
+    public Absences(AbsenceRows rows, Event<PeopleChanged> people) {
         this.rows = rows;
+        this.people = people;
     }
 
     /** What is known of these employees, and what is known by these ids, whoever's it is. */
@@ -34,7 +40,10 @@ public class Absences {
     /** Employees exist. An absence is the same one while its {@link AbsenceFact#id} is. */
     public void write(
             Collection<AbsenceFact> added, Collection<AbsenceFact> changed, Collection<AbsenceFact> withdrawn) {
+        Set<UUID> concerned = new HashSet<>(rows.people(Stream.of(changed, withdrawn)));
         rows.write(added, changed, withdrawn);
+        concerned.addAll(rows.people(Stream.of(added, changed)));
+        people.fire(new PeopleChanged(concerned));
     }
 
     /** When these people are away between the two days, by person; for the use case that asks to show to whom it may. */

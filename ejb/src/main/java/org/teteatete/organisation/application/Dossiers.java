@@ -1,12 +1,14 @@
 package org.teteatete.organisation.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teteatete.access.Permit;
 import org.teteatete.organisation.persistence.DossierReader;
 import org.teteatete.organisation.persistence.DossierWriter;
@@ -23,13 +25,15 @@ public class Dossiers {
 
     private DossierReader reader;
     private DossierWriter writer;
+    private Event<PeopleChanged> changed;
 
     protected Dossiers() {}
 
     @Inject
-    public Dossiers(DossierReader reader, DossierWriter writer) {
+    public Dossiers(DossierReader reader, DossierWriter writer, Event<PeopleChanged> changed) {
         this.reader = reader;
         this.writer = writer;
+        this.changed = changed;
     }
 
     /** The dossiers of those who are known, by employee number. */
@@ -48,6 +52,8 @@ public class Dossiers {
      */
     public void write(List<DossierChange> changes) {
         writer.write(changes);
+        changed.fire(new PeopleChanged(
+                changes.stream().map(change -> change.after().id()).collect(Collectors.toSet())));
     }
 
     /**

@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.teteatete.organisation.domain.CadencePolicy.Scope;
 
 /**
@@ -21,6 +24,7 @@ public final class CadencePolicies {
             .reversed();
 
     private final Map<Scope, Map<String, List<CadencePolicy>>> policies = new EnumMap<>(Scope.class);
+    private final NavigableSet<LocalDate> beginnings = new TreeSet<>();
 
     public CadencePolicies(List<CadencePolicy> all) {
         for (Scope scope : Scope.values()) {
@@ -31,6 +35,12 @@ public final class CadencePolicies {
                 .forEach(policy -> policies.get(policy.scope())
                         .computeIfAbsent(policy.key(), key -> new ArrayList<>())
                         .add(policy));
+        all.stream().map(CadencePolicy::from).filter(Objects::nonNull).forEach(beginnings::add);
+    }
+
+    /** The next day after {@code day} from which on another policy may apply to anybody; {@code null} when there is none. */
+    public LocalDate nextChange(LocalDate day) {
+        return beginnings.higher(day);
     }
 
     /**

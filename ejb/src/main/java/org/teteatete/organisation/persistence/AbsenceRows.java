@@ -84,6 +84,17 @@ public class AbsenceRows {
         return away;
     }
 
+    /** Whose these absences are, as they are stored. */
+    public List<UUID> people(Stream<Collection<AbsenceFact>> absences) {
+        return statements()
+                .queryIn(
+                        "select distinct person_id from absence where id in (%s)",
+                        row -> row.getObject(1, UUID.class),
+                        absences.flatMap(Collection::stream)
+                                .map(AbsenceFact::id)
+                                .toList());
+    }
+
     private Map<String, UUID> people(Collection<AbsenceFact> added, Collection<AbsenceFact> changed) {
         Set<String> numbers = new HashSet<>();
         Stream.of(added, changed).flatMap(Collection::stream).forEach(absence -> numbers.add(absence.employeeNumber()));

@@ -26,6 +26,7 @@ public final class Statements {
     public static final String GIVEN = "unnest(cast(? as varchar array)) as given(name)";
 
     private static final int BATCH = 1_000;
+    private static final int MANY = 10_000;
 
     private final Connection connection;
 
@@ -37,6 +38,12 @@ public final class Statements {
     @FunctionalInterface
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** What is told of every row. */
+    @FunctionalInterface
+    public interface Each {
+        void read(ResultSet row) throws SQLException;
     }
 
     public static Statements on(Connection connection) {
@@ -74,6 +81,21 @@ public final class Statements {
             found.addAll(query(sql.formatted(places), reader, bound.toArray()));
         }
         return found;
+    }
+
+    /** As {@link #query}, for many rows of which no list is wanted. */
+    public void each(String sql, Each reader, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(MANY);
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
     }
 
     /** As {@link #query}, for any number of rows. PostgreSQL streams them only inside a transaction. */

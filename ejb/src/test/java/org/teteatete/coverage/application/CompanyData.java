@@ -12,11 +12,21 @@ import org.teteatete.shared.database.Statements;
 /** HR data and one-to-ones as they stand in the tables, known by codes and employee numbers. Days are ISO texts. */
 final class CompanyData {
 
-    private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, UUID> ids;
     private final Statements statements;
 
     CompanyData(EntityManager entities) {
-        statements = Statements.on(entities.unwrap(Connection.class));
+        this(entities, new HashMap<>());
+    }
+
+    private CompanyData(EntityManager entities, Map<String, UUID> ids) {
+        this.statements = Statements.on(entities.unwrap(Connection.class));
+        this.ids = ids;
+    }
+
+    /** The same company in another transaction. */
+    CompanyData in(EntityManager entities) {
+        return new CompanyData(entities, ids);
     }
 
     UUID id(String code) {

@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.teteatete.coverage.persistence.EmployeeRecords;
+import org.teteatete.coverage.persistence.KeptRows;
+import org.teteatete.coverage.persistence.KeptYears;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.PlannedMeetings;
+import org.teteatete.coverage.persistence.StalePeople;
 import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.persistence.CompanySettings;
 import org.teteatete.shared.Actor;
@@ -27,6 +30,9 @@ final class CoverageBench {
 
     final CurrentActor actor = new CurrentActor();
     final CompanyTime time = TestSettings.time(Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC));
+    final StalePeople stale;
+    final Upkeep upkeep;
+    final CountedWindows windows;
     final CoverageQueries queries;
     final MeetingFigures meetings;
     final CoverageBoards boards;
@@ -37,9 +43,13 @@ final class CoverageBench {
         GroupNames groupNames = new GroupNames(names);
         Periods periods = new Periods(time);
         Scopes scopes = new Scopes(actor, names);
-        CountedWindows windows = new CountedWindows(
-                new EmployeeRecords(entities),
-                new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>()));
+        KeptYears years = new KeptYears(entities);
+        KeptRows rows = new KeptRows(entities);
+        EmployeeRecords employees = new EmployeeRecords(entities);
+        CompanyCalendar company = new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>());
+        stale = new StalePeople(entities);
+        upkeep = new Upkeep(years, rows, stale, new WindowBuilder(employees, company, years, rows));
+        windows = new CountedWindows(upkeep, years, rows, stale);
         queries = new CoverageQueries(windows, scopes, groupNames, periods);
         PlannedMeetings planned = new PlannedMeetings(entities);
         meetings = new MeetingFigures(planned);
@@ -51,7 +61,7 @@ final class CoverageBench {
                 groupNames,
                 names,
                 periods);
-        persons = new PersonWindows(windows, planned, scopes, names, groupNames, periods);
+        persons = new PersonWindows(new WindowsOfOne(employees, company), planned, scopes, names, groupNames, periods);
         actor.enter(somebody(Set.of(Role.HR_ADMIN), Set.of()));
     }
 

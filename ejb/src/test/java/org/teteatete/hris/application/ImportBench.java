@@ -189,12 +189,15 @@ final class ImportBench {
             StagedLines staged = new StagedLines(entities);
             Rejections rejections = new Rejections(entities);
             Renamings renamings = new Renamings(entities);
-            Dossiers dossiers = new Dossiers(new DossierReader(entities), new DossierWriter(entities));
+            Dossiers dossiers =
+                    new Dossiers(new DossierReader(entities), new DossierWriter(entities), new RecordedEvents<>());
             Departments departments = new Departments(new DepartmentNames(entities));
             List<KindOfFile> kinds = List.of(
                     new EmployeesFile(dossiers, departments, staged, renamings),
-                    new AbsencesFile(dossiers, new Absences(new AbsenceRows(entities))),
-                    new MeetingsFile(dossiers, new ImportedOneToOnes(new ImportedRows(entities), dossiers)));
+                    new AbsencesFile(dossiers, new Absences(new AbsenceRows(entities), new RecordedEvents<>())),
+                    new MeetingsFile(
+                            dossiers,
+                            new ImportedOneToOnes(new ImportedRows(entities), dossiers, new RecordedEvents<>())));
             RunningImports running = new RunningImports(jobs, turn, time, kinds);
             Leavers leavers = new Leavers(dossiers, staged);
             Event<Act> acts = new RecordedEvents<>();

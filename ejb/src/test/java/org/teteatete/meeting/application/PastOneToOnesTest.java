@@ -20,6 +20,7 @@ import org.teteatete.meeting.domain.OneToOne;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.persistence.PastRows;
 import org.teteatete.testing.MovableClock;
+import org.teteatete.testing.RecordedEvents;
 import org.teteatete.testing.TestDatabase;
 import org.teteatete.testing.TestDatabase.Vendor;
 import org.teteatete.testing.TestSettings;
@@ -43,8 +44,11 @@ class PastOneToOnesTest {
             UUID nadia = company.hire("nadia", null);
             UUID ines = company.hire("ines", nadia);
             TestTransactions transactions = new TestTransactions(database);
-            PastOneToOnes past =
-                    new PastOneToOnes(new PastRows(transactions.entities()), server.texts(), TestSettings.time(clock));
+            PastOneToOnes past = new PastOneToOnes(
+                    new PastRows(transactions.entities()),
+                    server.texts(),
+                    TestSettings.time(clock),
+                    new RecordedEvents<>());
 
             transactions.required(() -> past.add(List.of(
                     new PastOneToOne(

@@ -1,0 +1,48 @@
+package org.teteatete.coverage.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.teteatete.access.Permit;
+import org.teteatete.coverage.persistence.KeptYears;
+import org.teteatete.coverage.persistence.StalePeople;
+import org.teteatete.shared.Act;
+import org.teteatete.shared.Refused;
+import org.teteatete.shared.Role;
+
+/** For an administrator who does not trust the figures: builds all that coverage keeps anew, while others go on reading. */
+@Stateless
+@Permit(Role.HR_ADMIN)
+public class CoverageRebuilds {
+
+    private Upkeep upkeep;
+    private KeptYears years;
+    private StalePeople stale;
+    private Event<Act> acts;
+
+    protected CoverageRebuilds() {}
+
+    @Inject
+    public CoverageRebuilds(Upkeep upkeep, KeptYears years, StalePeople stale, Event<Act> acts) {
+        this.upkeep = upkeep;
+        this.years = years;
+        this.stale = stale;
+        this.acts = acts;
+    }
+
+    /**
+     * The years that were built anew.
+     *
+     * @throws Refused while a file of HR's is on its way in: half of it would show
+     */
+    public List<Integer> rebuild() {
+        if (stale.isImporting()) {
+            throw new Refused("coverage.importing");
+        }
+        upkeep.rebuild();
+        List<Integer> rebuilt = years.all();
+        acts.fire(new CoverageRebuilt(rebuilt));
+        return rebuilt;
+    }
+}

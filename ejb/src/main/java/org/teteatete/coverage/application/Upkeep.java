@@ -1,0 +1,80 @@
+package org.teteatete.coverage.application;
+
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.teteatete.access.Unguarded;
+import org.teteatete.coverage.persistence.KeptRows;
+import org.teteatete.coverage.persistence.KeptYears;
+import org.teteatete.coverage.persistence.StalePeople;
+
+/**
+ * Keeps what counts of everybody: builds a year when it is first asked for, and works out anew what was marked. Each call is
+ * one transaction, one at a time, so that others see the state before it or after it and nothing in between.
+ */
+@Singleton
+@Startup
+@DependsOn("Database")
+@Lock(LockType.WRITE)
+@AccessTimeout(value = 10, unit = TimeUnit.MINUTES)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@Unguarded(because = "it tells nothing: whoever may read the figures has them brought up to date first")
+public class Upkeep {
+
+    private KeptYears years;
+    private KeptRows rows;
+    private StalePeople stale;
+    private WindowBuilder builder;
+
+    protected Upkeep() {}
+
+    @Inject
+    public Upkeep(KeptYears years, KeptRows rows, StalePeople stale, WindowBuilder builder) {
+        this.years = years;
+        this.rows = rows;
+        this.stale = stale;
+        this.builder = builder;
+    }
+
+    /**
+     * Works out anew what is marked, and builds those of the years that are not kept yet. While a file of HR's is on its way
+     * in, what it has changed so far stays as it was.
+     */
+    public void bringUpToDate(Collection<Integer> wanted) {
+        years.takeTurn();
+        List<Integer> kept = years.all();
+        Marks marks = Marks.of(stale.all()).released(stale.isImporting());
+        if (marks.ofEverybody()) {
+            anew(kept);
+        } else {
+            builder.replace(kept, marks.people());
+        }
+        stale.forget(marks.all());
+        List<Integer> missing =
+                wanted.stream().filter(year -> !kept.contains(year)).toList();
+        missing.forEach(years::add);
+        builder.build(missing);
+    }
+
+    /** Throws away all that is kept and builds it anew. */
+    public void rebuild() {
+        years.takeTurn();
+        Marks marks = Marks.of(stale.all());
+        anew(years.all());
+        stale.forget(marks.all());
+    }
+
+    private void anew(List<Integer> kept) {
+        rows.removeYears(kept);
+        builder.build(kept);
+    }
+}
