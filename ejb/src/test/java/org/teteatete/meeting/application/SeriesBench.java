@@ -50,7 +50,12 @@ final class SeriesBench {
         CompanyCalendar calendar = new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>());
         SeriesPolicies policies = new SeriesPolicies(people, calendar, bench.time);
         SeriesPlanning planning = new SeriesPlanning(
-                repository, meetings, diary, new Absences(new AbsenceRows(entities)), calendar, bench.events);
+                repository,
+                meetings,
+                diary,
+                new Absences(new AbsenceRows(entities), new RecordedEvents<>()),
+                calendar,
+                bench.events);
         SeriesRearranging rearranging =
                 new SeriesRearranging(repository, meetings, planning, diary, bench.texts, bench.events);
         EndedPairs endedPairs = new EndedPairs(repository, meetings, bench.time, events, bench.events);
