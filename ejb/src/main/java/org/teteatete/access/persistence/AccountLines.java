@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.teteatete.access.application.AccountLine;
 import org.teteatete.access.application.AccountLine.State;
 import org.teteatete.access.application.DepartmentChoice;
 import org.teteatete.shared.Role;
+import org.teteatete.shared.database.Like;
 import org.teteatete.shared.database.Statements;
 
 /** Searches accounts and those who have none yet, a page at a time. */
@@ -184,8 +184,7 @@ public class AccountLines {
                         day);
             }
             if (filter.text() != null && !filter.text().isBlank()) {
-                String part =
-                        "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+                String part = Like.containing(filter.text());
                 and(
                         " and (lower(h.name) like ? escape '\\' or h.user_name_key like ? escape '\\'"
                                 + " or lower(h.employee_number) like ? escape '\\')",

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.teteatete.audit.application.AuditFilter;
 import org.teteatete.audit.application.AuditLine;
 import org.teteatete.audit.application.AuditPosition;
+import org.teteatete.shared.database.Like;
 
 /** Entries with their place in the chain, filtered, the newest first. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ public class AuditLines {
         }
 
         private static String beginning(String action) {
-            return action == null ? null : action.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            return action == null ? null : Like.beginning(action);
         }
 
         private void and(String condition, String parameter, Object value) {

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.teteatete.organisation.application.PeopleFilter;
+import org.teteatete.shared.database.Like;
 import org.teteatete.shared.database.Statements;
 
 /** Finds who is looked for, a page at a time; all about them is {@link PeopleOnDay}'s. */
@@ -65,8 +65,7 @@ public class PeopleSearch {
                         filter.day());
             }
             if (filter.text() != null && !filter.text().isBlank()) {
-                String part =
-                        "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+                String part = Like.containing(filter.text());
                 and(
                         " and (lower(p.given_name || ' ' || p.family_name) like ? escape '\\'"
                                 + " or p.user_name_key like ? escape '\\'"
