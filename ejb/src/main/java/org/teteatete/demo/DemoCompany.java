@@ -33,6 +33,10 @@ final class DemoCompany {
         return holidays;
     }
 
+    List<DemoSeries> series() {
+        return new DemoMeetings(staff, absences, holidays, today).series();
+    }
+
     List<DemoMeeting> meetings() {
         return new DemoMeetings(staff, absences, holidays, today).all();
     }

@@ -16,13 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Twelve months of one-to-ones, and those planned for this week and the next. Each team holds the share that its row says,
+ * Twelve months of one-to-ones, those planned for this week, and the series that plan the weeks to come. Each team holds the share that its row says,
  * each pair has its weekday and hour, and nobody is in two at once.
  */
 final class DemoMeetings {
 
     private static final int WEEKS = 52;
     private static final int STORIES = 60;
+
+    /** A team that holds less is a neglected one. */
+    private static final int NEGLECTED = 60;
 
     private final DemoStaff staff;
     private final DemoAbsences absences;
@@ -44,6 +47,41 @@ final class DemoMeetings {
                 .collect(Collectors.groupingBy(DemoRow::number, java.util.TreeMap::new, Collectors.toList()));
     }
 
+    /**
+     * Those that run from next week on: most pairs have one, in neglected teams every second one. Nobody is in two at the same
+     * hour of the week.
+     */
+    List<DemoSeries> series() {
+        LocalDate next = thisMonday.plusWeeks(1);
+        List<DemoSeries> series = new ArrayList<>();
+        for (String employee : history.keySet()) {
+            rowOn(employee, today)
+                    .filter(row -> hasSeries(employee))
+                    .flatMap(row -> series(row, next))
+                    .ifPresent(series::add);
+        }
+        return series;
+    }
+
+    private Optional<DemoSeries> series(DemoRow row, LocalDate monday) {
+        DayOfWeek weekday = DayOfWeek.of(1 + Math.floorMod(row.number().hashCode(), 5));
+        boolean biweekly = meetsEveryTwoWeeks(row.number());
+        LocalDate first = skipsThisWeek(row.number(), monday) ? monday.plusWeeks(1) : monday;
+        return freeHour(row.number(), row.managerNumber(), LocalDate.EPOCH.with(weekday))
+                .map(at -> new DemoSeries(row.number(), row.managerNumber(), biweekly, weekday, at, first));
+    }
+
+    private boolean hasSeries(String employee) {
+        int habit = Math.floorMod(employee.hashCode() * 17, 12);
+        return habit > 0
+                && (share(employee, 0) >= NEGLECTED || habit % 2 == 0)
+                && rowOn(employee, today)
+                        .filter(row -> !row.managerNumber().isEmpty())
+                        .filter(row -> !row.population().equals(DemoStaff.CONTRACTOR))
+                        .filter(row -> rowOn(row.managerNumber(), today).isPresent())
+                        .isPresent();
+    }
+
     List<DemoMeeting> all() {
         List<DemoMeeting> meetings = new ArrayList<>();
         for (int week = WEEKS; week >= -1; week--) {
@@ -56,6 +94,9 @@ final class DemoMeetings {
     }
 
     private Optional<DemoMeeting> meeting(String employee, LocalDate monday, int weeksAgo) {
+        if (weeksAgo < 0 && hasSeries(employee)) {
+            return Optional.empty();
+        }
         List<LocalDate> days = IntStream.range(0, 5)
                 .mapToObj(monday::plusDays)
                 .filter(day -> mayMeet(employee, day))
@@ -100,7 +141,11 @@ final class DemoMeetings {
 
     /** Finance and purchasing meet every two weeks. */
     private boolean skipsThisWeek(String employee, LocalDate monday) {
-        return staff.teamOf(employee).departmentCode().equals("FIN") && Math.floorMod(monday.toEpochDay() - 4, 14) == 0;
+        return meetsEveryTwoWeeks(employee) && Math.floorMod(monday.toEpochDay() - 4, 14) == 0;
+    }
+
+    private boolean meetsEveryTwoWeeks(String employee) {
+        return staff.teamOf(employee).departmentCode().equals("FIN");
     }
 
     private int share(String employee, int weeksAgo) {

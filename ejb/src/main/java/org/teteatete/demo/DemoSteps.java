@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teteatete.access.Permit;
 import org.teteatete.access.application.DemoAccounts;
 import org.teteatete.demo.persistence.DemoProgress;
@@ -18,9 +19,13 @@ import org.teteatete.meeting.application.EarlierPreparations;
 import org.teteatete.meeting.application.HeldMeetings;
 import org.teteatete.meeting.application.PastOneToOne;
 import org.teteatete.meeting.application.PastOneToOnes;
+import org.teteatete.meeting.application.PastSeries;
+import org.teteatete.meeting.application.PastSeries.DatedSeries;
 import org.teteatete.meeting.domain.Cancellation;
 import org.teteatete.meeting.domain.Contested;
 import org.teteatete.meeting.domain.OneToOneState;
+import org.teteatete.meeting.domain.Pattern;
+import org.teteatete.meeting.domain.Slot;
 import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.application.Directory;
 import org.teteatete.organisation.application.Dossiers;
@@ -44,6 +49,7 @@ public class DemoSteps {
     private CompanyCalendar calendar;
     private DemoAccounts accounts;
     private PastOneToOnes oneToOnes;
+    private PastSeries series;
     private HeldMeetings held;
     private PastPulses pulses;
     private PulseClosing closing;
@@ -60,6 +66,7 @@ public class DemoSteps {
             CompanyCalendar calendar,
             DemoAccounts accounts,
             PastOneToOnes oneToOnes,
+            PastSeries series,
             HeldMeetings held,
             PastPulses pulses,
             PulseClosing closing,
@@ -71,6 +78,7 @@ public class DemoSteps {
         this.calendar = calendar;
         this.accounts = accounts;
         this.oneToOnes = oneToOnes;
+        this.series = series;
         this.held = held;
         this.pulses = pulses;
         this.closing = closing;
@@ -90,6 +98,7 @@ public class DemoSteps {
     public void complete(DemoCompany company) {
         setCalendar(company);
         addOneToOnes(company);
+        addSeries(company);
         addPulses();
         openAccounts(company);
         progress.complete();
@@ -111,6 +120,24 @@ public class DemoSteps {
                 .toList());
         String shown = company.staff().named("Caradouec").number();
         preparations.add(new DemoPreparations(time.today(), shown).of(company.meetings(), ids));
+    }
+
+    private void addSeries(DemoCompany company) {
+        List<DemoSeries> all = company.series();
+        Map<String, UUID> ids = dossiers.ids(all.stream()
+                .flatMap(one -> Stream.of(one.employee(), one.manager()))
+                .collect(Collectors.toSet()));
+        series.add(all.stream()
+                .map(one -> new DatedSeries(
+                        ids.get(one.employee()),
+                        ids.get(one.manager()),
+                        new Pattern(
+                                one.biweekly() ? Cadence.BIWEEKLY : Cadence.WEEKLY,
+                                one.weekday(),
+                                one.at(),
+                                Slot.USUAL,
+                                one.firstDay())))
+                .toList());
     }
 
     private static PastOneToOne oneToOne(DemoMeeting meeting, Map<String, UUID> ids, DemoForms forms) {

@@ -41,6 +41,18 @@ class DemoMeetingsTest {
     }
 
     @Test
+    void most_pairs_have_a_series_and_no_two_of_a_manager_meet_at_once() {
+        List<DemoSeries> series = new DemoMeetings(
+                        staff, new DemoAbsences(staff, TODAY), FrenchPublicHolidays.between(2025, 2026), TODAY)
+                .series();
+        assertThat(series).hasSizeBetween(100, 180);
+        assertThat(series.stream()
+                        .collect(Collectors.groupingBy(
+                                one -> one.manager() + one.weekday() + one.at(), Collectors.counting())))
+                .allSatisfy((slot, count) -> assertThat(count).isOne());
+    }
+
+    @Test
     void one_department_is_diligent_and_another_neglects_them() {
         assertThat(heldPerPerson("SCL")).isGreaterThan(1.4 * heldPerPerson("MNT"));
     }

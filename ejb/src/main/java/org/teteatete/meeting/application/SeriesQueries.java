@@ -129,6 +129,14 @@ public class SeriesQueries {
         return proposal(person, policy, spread(List.of(with, pairs.me())));
     }
 
+    /** The cadence that the company asks of somebody who reports to the caller today: a series meets as often, or more. */
+    public Cadence policy(UUID with) {
+        if (!pair(with).employee().equals(with)) {
+            throw new Forbidden();
+        }
+        return policies.of(with);
+    }
+
     /** A series to start with each of the team who should meet the caller and has none. */
     @Permit(Role.MANAGER)
     public List<SeriesProposal> proposals() {

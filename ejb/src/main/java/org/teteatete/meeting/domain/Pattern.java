@@ -1,9 +1,5 @@
 package org.teteatete.meeting.domain;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.Window;
@@ -22,28 +17,12 @@ import org.teteatete.shared.Invalid;
  * When the one-to-ones of a series take place: once in each window of its cadence, on the weekday and at the hour, from the
  * first day on. In windows of several weeks it is the week that the first one has in its window: the second Tuesday of the
  * month stays the second Tuesday, a fifth one becomes the last. Refuses with {@link Invalid} what is none.
+ *
+ * @param time in the company's time zone
  */
-@Embeddable
-public class Pattern {
+public record Pattern(Cadence cadence, DayOfWeek weekday, LocalTime time, int minutes, LocalDate firstDay) {
 
-    @Enumerated(EnumType.STRING)
-    private Cadence cadence;
-
-    private short weekday;
-
-    @Column(name = "meets_at")
-    private LocalTime time;
-
-    @Column(name = "duration_minutes")
-    private short minutes;
-
-    @Column(name = "first_day")
-    private LocalDate firstDay;
-
-    protected Pattern() {}
-
-    /** @param time in the company's time zone */
-    public Pattern(Cadence cadence, DayOfWeek weekday, LocalTime time, int minutes, LocalDate firstDay) {
+    public Pattern {
         List<Invalid.Problem> problems = new ArrayList<>();
         if (cadence == Cadence.NONE) {
             problems.add(Invalid.Problem.of("/cadence", "series.cadenceMissing"));
@@ -57,11 +36,7 @@ public class Pattern {
         if (!problems.isEmpty()) {
             throw Invalid.content(problems);
         }
-        this.cadence = cadence;
-        this.weekday = (short) weekday.getValue();
-        this.time = time.truncatedTo(ChronoUnit.MINUTES);
-        this.minutes = (short) minutes;
-        this.firstDay = firstDay;
+        time = time.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** @throws Invalid when it is less often than {@code policy} asks for, or begins before {@code today} */
@@ -128,45 +103,10 @@ public class Pattern {
     }
 
     private LocalDate weekdayFrom(LocalDate day) {
-        return day.with(TemporalAdjusters.nextOrSame(weekday()));
+        return day.with(TemporalAdjusters.nextOrSame(weekday));
     }
 
     public Beat beat() {
-        return new Beat(weekday(), time, minutes);
-    }
-
-    public Cadence cadence() {
-        return cadence;
-    }
-
-    public DayOfWeek weekday() {
-        return DayOfWeek.of(weekday);
-    }
-
-    public LocalTime time() {
-        return time;
-    }
-
-    public int minutes() {
-        return minutes;
-    }
-
-    public LocalDate firstDay() {
-        return firstDay;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Pattern pattern
-                && cadence == pattern.cadence
-                && minutes == pattern.minutes
-                && weekday == pattern.weekday
-                && time.equals(pattern.time)
-                && firstDay.equals(pattern.firstDay);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(cadence, weekday, time, minutes, firstDay);
+        return new Beat(weekday, time, minutes);
     }
 }

@@ -1,14 +1,15 @@
 package org.teteatete.meeting.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,8 +45,20 @@ public class Series {
     /** {@code null} once it has ended: the database allows one per pair that is not. */
     private Boolean running;
 
-    @Embedded
-    private Pattern pattern;
+    @Enumerated(EnumType.STRING)
+    private Cadence cadence;
+
+    /** Monday is 1. */
+    private short weekday;
+
+    @Column(name = "meets_at")
+    private LocalTime time;
+
+    @Column(name = "duration_minutes")
+    private short minutes;
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
 
     @Column(name = "kept_on")
     private LocalDate keptOn;
@@ -67,7 +80,7 @@ public class Series {
         this.employee = employee;
         this.manager = manager;
         this.running = true;
-        this.pattern = pattern;
+        follow(pattern);
         this.keptOn = today;
     }
 
@@ -84,15 +97,15 @@ public class Series {
     }
 
     public SeriesEvent started() {
-        return new SeriesEvent.Started(id, employee, manager, pattern);
+        return new SeriesEvent.Started(id, employee, manager, pattern());
     }
 
     /** From the pattern's first day on, the pair meets by it; what is planned before that day stays. */
     public SeriesEvent change(Pattern changed, Cadence policy, Party by, LocalDate today) {
         require(SeriesTransition.CHANGE, by);
         changed.require(policy, today);
-        pattern = changed;
-        return new SeriesEvent.Changed(id, employee, manager, pattern);
+        follow(changed);
+        return new SeriesEvent.Changed(id, employee, manager, changed);
     }
 
     /** @param because of the timer: that the pair has ended */
@@ -162,7 +175,15 @@ public class Series {
     }
 
     public Pattern pattern() {
-        return pattern;
+        return new Pattern(cadence, DayOfWeek.of(weekday), time, minutes, firstDay);
+    }
+
+    private void follow(Pattern pattern) {
+        cadence = pattern.cadence();
+        weekday = (short) pattern.weekday().getValue();
+        time = pattern.time();
+        minutes = (short) pattern.minutes();
+        firstDay = pattern.firstDay();
     }
 
     public LocalDate keptOn() {

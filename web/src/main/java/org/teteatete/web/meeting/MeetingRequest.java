@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -69,7 +70,16 @@ final class MeetingRequest {
     }
 
     LocalDate heldOn() {
-        return needed("heldOn", IsoDate::parse);
+        return day("heldOn");
+    }
+
+    LocalDate day(String name) {
+        return needed(name, IsoDate::parse);
+    }
+
+    /** The hour of {@code time}, such as {@code 10:00}. */
+    LocalTime time() {
+        return needed("time", MeetingRequest::hour);
     }
 
     /** {@code null} for none. */
@@ -135,6 +145,14 @@ final class MeetingRequest {
     private static Optional<Instant> moment(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalTime> hour(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
