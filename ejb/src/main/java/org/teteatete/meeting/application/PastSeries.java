@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.teteatete.access.Permit;
 import org.teteatete.meeting.domain.Moment;
@@ -11,6 +12,7 @@ import org.teteatete.meeting.domain.Party;
 import org.teteatete.meeting.domain.Pattern;
 import org.teteatete.meeting.domain.Series;
 import org.teteatete.meeting.persistence.SeriesRepository;
+import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Role;
 
@@ -40,15 +42,12 @@ public class PastSeries {
     /** Adds them all; no pair has one yet. */
     public void add(List<DatedSeries> all) {
         Moment now = new Moment(time.now(), time.zone());
+        Map<UUID, Cadence> asked =
+                policies.of(all.stream().map(DatedSeries::employee).toList());
         List<Series> added = new ArrayList<>();
         for (DatedSeries one : all) {
             Series series = Series.start(
-                    one.employee(),
-                    one.manager(),
-                    one.pattern(),
-                    policies.of(one.employee()),
-                    Party.MANAGER,
-                    now.day());
+                    one.employee(), one.manager(), one.pattern(), asked.get(one.employee()), Party.MANAGER, now.day());
             repository.add(series);
             added.add(series);
         }

@@ -2,9 +2,11 @@ package org.teteatete.meeting.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.application.Directory;
 import org.teteatete.organisation.application.PersonOnDay;
@@ -38,10 +40,17 @@ public class SeriesPolicies {
         return policies.on(time.today(), employee.employeeNumber(), employee.population(), employee.departmentCode());
     }
 
+    Map<UUID, Cadence> of(Collection<UUID> employees) {
+        return of(directory.on(time.today(), employees).values().stream());
+    }
+
     /** Of everybody who reports to that manager today. */
     Map<UUID, Cadence> ofTeam(UUID manager) {
+        return of(directory.reportsOf(manager, time.today()).stream());
+    }
+
+    private Map<UUID, Cadence> of(Stream<PersonOnDay> people) {
         CadencePolicies policies = calendar.cadences();
-        return directory.reportsOf(manager, time.today()).stream()
-                .collect(Collectors.toMap(PersonOnDay::id, person -> of(person, policies)));
+        return people.collect(Collectors.toMap(PersonOnDay::id, person -> of(person, policies)));
     }
 }

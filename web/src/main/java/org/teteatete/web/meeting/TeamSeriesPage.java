@@ -6,11 +6,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.teteatete.meeting.application.PersonName;
 import org.teteatete.meeting.application.RunningSeries;
+import org.teteatete.meeting.application.SeriesLine;
 import org.teteatete.meeting.application.SeriesOrder;
 import org.teteatete.meeting.application.SeriesProposal;
 import org.teteatete.meeting.application.SeriesQueries;
@@ -23,6 +28,7 @@ import org.teteatete.shared.Refusals;
 public class TeamSeriesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int WORKING_DAYS = 5;
 
     @Inject
     private RunningSeries series;
@@ -34,12 +40,21 @@ public class TeamSeriesPage implements Serializable {
     private SeriesWording wording;
 
     private List<TeamSeriesRow> rows = List.of();
+    private List<Beat> running = List.of();
 
     public void open() {
         List<SeriesProposal> proposals = queries.proposals();
         rows = proposals.stream()
                 .map(proposal -> new TeamSeriesRow(proposal, wording.text("team.full")))
                 .toList();
+        running = queries.running().entrySet().stream()
+                .map(entry -> beat(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Beat beat(UUID with, SeriesLine line) {
+        PersonName other = line.employee().id().equals(with) ? line.employee() : line.manager();
+        return new Beat(line.pattern().weekday(), line.pattern().time(), other.givenName(), true);
     }
 
     public String start() {
@@ -83,15 +98,28 @@ public class TeamSeriesPage implements Serializable {
         return rows.stream().filter(TeamSeriesRow::isChosen).toList();
     }
 
-    /** The weeks' one-to-ones as they are spread: by weekday, then hour. */
-    public List<List<TeamSeriesRow>> getWeek() {
-        return IntStream.rangeClosed(1, 5)
-                .mapToObj(day -> getChosen().stream()
-                        .filter(row -> row.getForm().getWeekday().getValue() == day)
-                        .sorted((one, other) -> one.getForm()
-                                .getTime()
-                                .compareTo(other.getForm().getTime()))
-                        .collect(Collectors.toList()))
+    /**
+     * One of the usual week.
+     *
+     * @param runs whether it is of a series that runs already
+     */
+    public record Beat(DayOfWeek weekday, LocalTime time, String givenName, boolean runs) implements Serializable {}
+
+    /** Monday to Friday, as they are and as they would be: by the hour. */
+    public List<List<Beat>> getWeek() {
+        List<Beat> all = Stream.concat(
+                        running.stream(),
+                        getChosen().stream()
+                                .map(row -> new Beat(
+                                        row.getForm().getWeekday(),
+                                        row.getForm().getTime(),
+                                        row.getGivenName(),
+                                        false)))
+                .sorted(Comparator.comparing(Beat::time))
+                .toList();
+        return Stream.of(DayOfWeek.values())
+                .limit(WORKING_DAYS)
+                .map(day -> all.stream().filter(beat -> beat.weekday() == day).toList())
                 .toList();
     }
 }
