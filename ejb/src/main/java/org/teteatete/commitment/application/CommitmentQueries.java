@@ -25,6 +25,7 @@ import org.teteatete.organisation.application.PersonOnDay;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.NotFound;
+import org.teteatete.shared.Role;
 
 /**
  * The caller's own commitments and those made to them (<i>method.md, Who sees what</i>), and no others: what is between
@@ -87,6 +88,7 @@ public class CommitmentQueries {
     }
 
     /** How many are open. */
+    @Permit({Role.EMPLOYEE, Role.MANAGER})
     public OpenCounts counts() {
         return Stream.of(Side.values())
                 .flatMap(side -> lists.tallies(me(), side, time.today()).stream()
@@ -95,6 +97,7 @@ public class CommitmentQueries {
     }
 
     /** How many are open between the caller, as the manager, and each employee: one query for the whole team. */
+    @Permit(Role.MANAGER)
     public Map<UUID, OpenCounts> countsOfTeam() {
         return lists.tallies(me(), Side.MANAGER, time.today()).stream()
                 .collect(Collectors.toMap(

@@ -9,12 +9,12 @@ import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Refusals;
 
 /** Puts what was refused under the fields that it is about; what is about none stands on top. */
-final class FieldErrors {
+public final class FieldErrors {
 
     private FieldErrors() {}
 
     /** @param form the form whose fields have the names of what was given; a field of the six parts is in the page's own */
-    static void show(Invalid refused, String form) {
+    public static void show(Invalid refused, String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (Invalid.Problem problem : refused.problems()) {
             String text = Refusals.text(

@@ -48,7 +48,7 @@ public record MeetingDocument(
     @Schema(name = "MeetingPerson")
     public record Person(UUID id, String name) {
 
-        static Person of(PersonName person) {
+        public static Person of(PersonName person) {
             return new Person(person.id(), person.name());
         }
     }

@@ -70,7 +70,7 @@ public class OneToOnePage implements Serializable {
                 .ifPresent(form -> form.forEach((field, written) -> input(field).show(written)));
     }
 
-    static UUID uuid(String text) {
+    public static UUID uuid(String text) {
         try {
             return UUID.fromString(text == null ? "" : text);
         } catch (IllegalArgumentException e) {

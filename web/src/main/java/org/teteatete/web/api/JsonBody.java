@@ -1,0 +1,112 @@
+package org.teteatete.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.teteatete.shared.Invalid;
+
+/**
+ * The body of a request. Each reader refuses with {@link Invalid}, status 400, what is not of its form, or is missing where it
+ * is needed; a body that is not JSON with {@link JsonException}.
+ */
+public class JsonBody {
+
+    private final JsonObject body;
+
+    /** @param json {@code null} or blank for nothing */
+    public JsonBody(String json) {
+        if (json == null || json.isBlank()) {
+            body = JsonValue.EMPTY_JSON_OBJECT;
+        } else {
+            try (JsonReader reader = Json.createReader(new StringReader(json))) {
+                body = reader.readObject();
+            }
+        }
+    }
+
+    public boolean has(String name) {
+        return body.containsKey(name) && !body.isNull(name);
+    }
+
+    public UUID id(String name) {
+        return needed(name, JsonBody::uuid);
+    }
+
+    public LocalDate day(String name) {
+        return needed(name, IsoDate::parse);
+    }
+
+    /** {@code null} for none. */
+    public String text(String name) {
+        return has(name) ? needed(name, Optional::of) : null;
+    }
+
+    public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+        return needed(name, text -> named(type, text));
+    }
+
+    /** The texts of an object by what they are of; {@code null} clears one. */
+    public <E extends Enum<E>> Map<E, String> texts(String name, Class<E> type) {
+        Map<E, String> texts = new EnumMap<>(type);
+        if (!has(name)) {
+            return texts;
+        }
+        if (!(body.get(name) instanceof JsonObject given)) {
+            throw refused(name, "meeting.malformed");
+        }
+        given.forEach((key, value) -> texts.put(
+                named(type, key).orElseThrow(() -> refused(name + "/" + key, "meeting.malformed")),
+                text(name + "/" + key, value)));
+        return texts;
+    }
+
+    protected JsonValue value(String name) {
+        return body.get(name);
+    }
+
+    protected <T> T needed(String name, Function<String, Optional<T>> reader) {
+        if (!has(name)) {
+            throw refused(name, "meeting.missing.value");
+        }
+        return reader.apply(text(name, body.get(name))).orElseThrow(() -> refused(name, "meeting.malformed"));
+    }
+
+    protected static Invalid refused(String name, String key) {
+        return Invalid.request(Invalid.Problem.of("/" + name, key));
+    }
+
+    private static String text(String pointer, JsonValue value) {
+        if (value == JsonValue.NULL) {
+            return "";
+        }
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        throw refused(pointer, "meeting.malformed");
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
