@@ -5,10 +5,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -54,6 +56,31 @@ final class DemoStaff {
                 .filter(row -> row.familyName().equals(familyName))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The number of whom somebody reports to on that day; empty for nobody. */
+    String managerOf(String number, LocalDate day) {
+        return rows.stream()
+                .filter(row ->
+                        row.number().equals(number) && !row.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(DemoRow::effectiveFrom))
+                .map(DemoRow::managerNumber)
+                .orElse("");
+    }
+
+    boolean hasLeft(String number, LocalDate day) {
+        LocalDate last = lastDayOf(number);
+        return last != null && last.isBefore(day);
+    }
+
+    /** {@code null} for who stays. */
+    LocalDate lastDayOf(String number) {
+        return rows.stream()
+                .filter(row -> row.number().equals(number))
+                .map(DemoRow::leaveDate)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void hireLeads() {
@@ -109,6 +136,10 @@ final class DemoStaff {
         List<DemoRow> dock = reportsOf("Cormeraie");
         DemoTeam workshop = teamOf.get(leads.get("Ravidou").number());
         transfer(dock.get(1), workshop, "Ravidou", monday(21));
+        DemoRow support = reportsOf("Clandeval").get(0);
+        rows.replaceAll(row ->
+                row.equals(support) ? row.reportingTo(leads.get("Ferrandel").number(), row.effectiveFrom()) : row);
+        rows.add(support.reportingTo(support.managerNumber(), monday(1)));
         succeed("Lignival", reportsOf("Lignival").get(0), monday(13));
         leave(reportsOf("Gresloux").get(2), monday(9).plusDays(4));
         leave(dock.get(4), monday(17).plusDays(4));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teteatete.access.Permit;
 import org.teteatete.access.application.DemoAccounts;
+import org.teteatete.commitment.application.PastCommitments;
 import org.teteatete.demo.persistence.DemoProgress;
 import org.teteatete.demo.persistence.DemoProgress.Begun;
 import org.teteatete.meeting.application.EarlierPreparations;
@@ -50,6 +51,7 @@ public class DemoSteps {
     private DemoAccounts accounts;
     private PastOneToOnes oneToOnes;
     private PastSeries series;
+    private PastCommitments commitments;
     private HeldMeetings held;
     private PastPulses pulses;
     private PulseClosing closing;
@@ -67,6 +69,7 @@ public class DemoSteps {
             DemoAccounts accounts,
             PastOneToOnes oneToOnes,
             PastSeries series,
+            PastCommitments commitments,
             HeldMeetings held,
             PastPulses pulses,
             PulseClosing closing,
@@ -79,6 +82,7 @@ public class DemoSteps {
         this.accounts = accounts;
         this.oneToOnes = oneToOnes;
         this.series = series;
+        this.commitments = commitments;
         this.held = held;
         this.pulses = pulses;
         this.closing = closing;
@@ -94,7 +98,7 @@ public class DemoSteps {
         return progress.get();
     }
 
-    /** What is not in HR files: cadences, holidays, the one-to-ones and who may look around. */
+    /** What is not in HR files: cadences, holidays, the one-to-ones, what came of them and who may look around. */
     public void complete(DemoCompany company) {
         setCalendar(company);
         addOneToOnes(company);
@@ -115,11 +119,12 @@ public class DemoSteps {
         Map<String, UUID> ids = dossiers.ids(
                 company.staff().rows().stream().map(DemoRow::number).collect(Collectors.toSet()));
         DemoForms forms = new DemoForms();
-        oneToOnes.add(company.meetings().stream()
-                .map(meeting -> oneToOne(meeting, ids, forms))
-                .toList());
+        List<DemoMeeting> meetings = company.meetings();
+        List<UUID> added = oneToOnes.add(
+                meetings.stream().map(meeting -> oneToOne(meeting, ids, forms)).toList());
+        commitments.add(new DemoCommitments(company.staff(), ids, time.today()).of(meetings, added));
         String shown = company.staff().named("Caradouec").number();
-        preparations.add(new DemoPreparations(time.today(), shown).of(company.meetings(), ids));
+        preparations.add(new DemoPreparations(time.today(), shown).of(meetings, ids));
     }
 
     private void addSeries(DemoCompany company) {

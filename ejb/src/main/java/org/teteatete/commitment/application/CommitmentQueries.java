@@ -2,6 +2,7 @@ package org.teteatete.commitment.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -141,10 +142,11 @@ public class CommitmentQueries {
                 && !employee.managerId().equals(tally.manager());
     }
 
-    /** The open ones of the two of a one-to-one, by day; for one of them. */
-    public List<CommitmentView> open(UUID meeting) {
+    /** The open ones of the two of a one-to-one by day, then what was closed or dropped today; for one of them. */
+    public List<CommitmentView> atHand(UUID meeting) {
         MeetingPair pair = meetings.pair(meeting);
-        return views.of(me(), repository.open(pair.employee(), pair.manager()));
+        Instant midnight = time.today().atStartOfDay(time.zone()).toInstant();
+        return views.of(me(), repository.atHand(pair.employee(), pair.manager(), midnight));
     }
 
     /** Those made in a one-to-one that are still the caller's to see, in the order in which they were made; for one of the two. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +38,17 @@ public class CommitmentRepository {
         return Optional.ofNullable(entities.find(Commitment.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The open ones of two people, by day. */
-    public List<Commitment> open(UUID employee, UUID manager) {
+    /** The open ones of two people by day, then those that they closed or dropped from that moment on. */
+    public List<Commitment> atHand(UUID employee, UUID manager, Instant since) {
         return entities.createQuery(
-                        "select c from Commitment c where c.employee = :employee and c.settlement.state = :open"
-                                + " and c.manager = :manager order by c.dueOn, c.id",
+                        "select c from Commitment c where c.employee = :employee and c.manager = :manager"
+                                + " and (c.settlement.state = :open or c.settlement.at >= :since)"
+                                + " order by case when c.settlement.state = :open then 0 else 1 end, c.dueOn, c.id",
                         Commitment.class)
                 .setParameter("employee", employee)
                 .setParameter("manager", manager)
                 .setParameter("open", CommitmentState.OPEN)
+                .setParameter("since", since)
                 .getResultList();
     }
 

@@ -95,13 +95,17 @@ class CommitmentsTest {
             bench.days(7);
             UUID next = bench.startedMeeting();
 
-            assertThat(bench.as(bench.ines, () -> bench.queries.open(next)))
+            assertThat(bench.as(bench.ines, () -> bench.queries.atHand(next)))
                     .extracting(CommitmentView::id, CommitmentView::overdue)
                     .containsExactly(tuple(id, true));
             assertThat(bench.as(bench.nadia, () -> bench.queries.overdue(3))).hasSize(1);
             assertThat(bench.as(bench.ines, () -> bench.queries.overdue(3))).isEmpty();
             bench.does(bench.ines, () -> bench.commitments.close(bench.seen(bench.ines, id)));
-            assertThat(bench.as(bench.nadia, () -> bench.queries.open(next))).isEmpty();
+            assertThat(bench.as(bench.nadia, () -> bench.queries.atHand(next)))
+                    .extracting(CommitmentView::state)
+                    .containsExactly(CommitmentState.DONE);
+            bench.days(1);
+            assertThat(bench.as(bench.nadia, () -> bench.queries.atHand(next))).isEmpty();
             assertThat(bench.as(bench.nadia, () -> bench.queries.madeIn(bench.meeting)))
                     .extracting(CommitmentView::state)
                     .containsExactly(CommitmentState.DONE);
@@ -192,7 +196,7 @@ class CommitmentsTest {
                             }))
                             .isInstanceOf(NotFound.class);
                 }
-                assertThatThrownBy(() -> bench.as(actor, () -> bench.queries.open(bench.meeting)))
+                assertThatThrownBy(() -> bench.as(actor, () -> bench.queries.atHand(bench.meeting)))
                         .isInstanceOfAny(NotFound.class, Forbidden.class);
                 assertThat(bench.as(actor, () -> bench.queries.list(CommitmentBench.OPEN, null, 10)))
                         .isEmpty();
