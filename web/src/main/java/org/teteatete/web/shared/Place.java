@@ -14,6 +14,7 @@ import org.teteatete.shared.Role;
 public enum Place {
     WEEK(Group.MINE, "/week", "calendar", EMPLOYEE, MANAGER),
     JOURNEY(Group.MINE, "/meeting/journey", "history", EMPLOYEE, MANAGER),
+    COMMITMENTS(Group.MINE, "/commitment/commitments", "check-square", EMPLOYEE, MANAGER),
     COVERAGE(Group.HR, "/coverage/coverage", "th-large", HR_PARTNER, HR_ADMIN),
     PULSE(Group.HR, "/pulse/quarters", "comments", HR_PARTNER, HR_ADMIN),
     HR_DATA(Group.HR, "/hris/imports", "database", HR_ADMIN),

@@ -46,6 +46,13 @@ public record MyTeam(List<Partner> people) {
         return people.stream().map(Partner::rhythm).mapToLong(Rhythm::due).sum();
     }
 
+    /** How many that the manager took on are open after their day. */
+    public long overdueCommitments() {
+        return people.stream()
+                .mapToLong(partner -> partner.commitments().mineOverdue())
+                .sum();
+    }
+
     public int postponed() {
         return people.stream()
                 .mapToInt(partner -> partner.member().timesPostponed())

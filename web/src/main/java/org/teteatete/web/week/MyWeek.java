@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.teteatete.commitment.application.CommitmentQueries;
+import org.teteatete.commitment.application.OpenCounts;
 import org.teteatete.coverage.application.CadenceLights;
 import org.teteatete.coverage.domain.Rhythm;
 import org.teteatete.meeting.application.Meetings;
@@ -42,6 +44,9 @@ public class MyWeek {
     private WeekQueries queries;
 
     @Inject
+    private CommitmentQueries commitments;
+
+    @Inject
     private CadenceLights lights;
 
     @Inject
@@ -67,14 +72,20 @@ public class MyWeek {
         week = queries.week();
         if (currentActor.get().is(Role.MANAGER)) {
             Map<UUID, Rhythm> rhythms = lights.ofTeam();
+            Map<UUID, OpenCounts> counts = commitments.countsOfTeam();
             team = new MyTeam(queries.team().stream()
-                    .map(member -> partner(member, rhythms.get(member.person().id()), true))
+                    .map(member -> partner(
+                            member,
+                            rhythms.get(member.person().id()),
+                            true,
+                            counts.getOrDefault(member.person().id(), OpenCounts.NONE)))
                     .sorted(Partner.MOST_URGENT_FIRST)
                     .toList());
         }
         if (currentActor.get().is(Role.EMPLOYEE)) {
             own = lights.own();
-            manager = own.flatMap(rhythm -> queries.manager().map(member -> partner(member, rhythm, false)));
+            manager = own.flatMap(
+                    rhythm -> queries.manager().map(member -> partner(member, rhythm, false, OpenCounts.NONE)));
         }
         if (team.isEmpty()) {
             latest = queries.latest(LATEST);
@@ -85,13 +96,13 @@ public class MyWeek {
         return currentActor.get().is(Role.EMPLOYEE) || currentActor.get().is(Role.MANAGER);
     }
 
-    private Partner partner(TeamMember member, Rhythm rhythm, boolean leads) {
+    private Partner partner(TeamMember member, Rhythm rhythm, boolean leads, OpenCounts open) {
         WeekMeeting next = week.ahead().stream()
                 .filter(meeting -> meeting.leads() == leads)
                 .filter(meeting -> meeting.with().id().equals(member.person().id()))
                 .findFirst()
                 .orElse(null);
-        return new Partner(member, rhythm, next);
+        return new Partner(member, rhythm, next, open);
     }
 
     /** Whoever has no week of one-to-ones goes on to their own first page. */

@@ -2,6 +2,7 @@ package org.teteatete.web.week;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.teteatete.commitment.application.OpenCounts;
 import org.teteatete.coverage.domain.CadenceLight;
 import org.teteatete.coverage.domain.Rhythm;
 import org.teteatete.meeting.application.TeamMember;
@@ -15,8 +16,9 @@ import org.teteatete.organisation.domain.Cadence;
  *
  * @param rhythm of the pair's employee
  * @param next the pair's next one-to-one; {@code null} where nothing is planned
+ * @param commitments how many are open on each side
  */
-public record Partner(TeamMember member, Rhythm rhythm, WeekMeeting next) {
+public record Partner(TeamMember member, Rhythm rhythm, WeekMeeting next, OpenCounts commitments) {
 
     /** Who is late first, then what comes next first; where nothing does, by name as before. */
     static final Comparator<Partner> MOST_URGENT_FIRST = Comparator.comparing(
