@@ -54,6 +54,10 @@ final class Application implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    String post(String path) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Imports a file; comes back when the job is over. Anything but a complete import is an error. */
     void importFile(String parameters, Path file) throws IOException {
         JsonObject job = object(send(request("imports?" + parameters)

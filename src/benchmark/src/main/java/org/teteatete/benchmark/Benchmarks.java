@@ -30,6 +30,7 @@ public final class Benchmarks {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("start-up", new StartUp()::run);
         all.put("import", new ImportRate()::run);
+        all.put("coverage", new CoverageReading()::run);
         return all;
     }
 

@@ -20,7 +20,7 @@ final class ImportRate {
     private static final int ROWS_IN_A_BATCH = 1_000;
 
     void run() throws IOException {
-        for (Vendor vendor : Vendor.values()) {
+        for (Vendor vendor : Vendor.wanted()) {
             run(vendor);
         }
     }

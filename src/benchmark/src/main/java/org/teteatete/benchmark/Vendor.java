@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -15,7 +17,8 @@ enum Vendor {
     H2("H2") {
         @Override
         String newDatabase(Path directory) {
-            return "jdbc:h2:file:" + directory.resolve("database");
+            // Otherwise H2 answers a query that is asked again from the answer before.
+            return "jdbc:h2:file:" + directory.resolve("database") + ";OPTIMIZE_REUSE_RESULTS=FALSE";
         }
 
         @Override
@@ -58,10 +61,17 @@ enum Vendor {
         }
     };
 
+    private static final String WANTED = System.getProperty("benchmark.databases", "H2,PostgreSQL");
+
     private final String text;
 
     Vendor(String text) {
         this.text = text;
+    }
+
+    /** Those that are asked for. */
+    static List<Vendor> wanted() {
+        return Stream.of(values()).filter(vendor -> WANTED.contains(vendor.text)).toList();
     }
 
     /**
