@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.coverage.application.CoverageBoards;
 import org.teteatete.shared.CompanyTime;
 
@@ -35,6 +36,7 @@ public class CoverageFilesResource {
     @GET
     @Path("table.csv")
     @Produces(TableCsv.MEDIA_TYPE)
+    @Operation(summary = "The table of the coverage page as CSV, with what its figures mean")
     public Response csv() {
         TableFile file = table();
         return attachment(out -> TableCsv.write(file, out), ".csv");
@@ -43,6 +45,7 @@ public class CoverageFilesResource {
     @GET
     @Path("table.xlsx")
     @Produces(TableXlsx.MEDIA_TYPE)
+    @Operation(summary = "The table of the coverage page as a workbook, with what its figures mean")
     public Response xlsx() {
         TableFile file = table();
         String notes = texts.said("file.notes");

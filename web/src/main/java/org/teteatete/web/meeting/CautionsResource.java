@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.meeting.domain.WordingGuard;
 import org.teteatete.web.api.CallerLocale;
 
@@ -24,6 +25,7 @@ public class CautionsResource {
     private CallerLocale locale;
 
     @POST
+    @Operation(summary = "What the wording guard says of a text; nothing is kept")
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, List<CautionDocument>> read(String body) {
         FormRequest request = FormRequest.of(body);

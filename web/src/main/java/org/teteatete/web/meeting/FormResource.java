@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.meeting.application.LiveForms;
 import org.teteatete.meeting.application.Meetings;
 import org.teteatete.meeting.application.Saved;
@@ -37,12 +38,14 @@ public class FormResource {
     private CallerLocale locale;
 
     @GET
+    @Operation(summary = "The form as it stands, field by field")
     public FormDocument read(@PathParam("id") String id) {
         return FormDocument.of(forms.read(OneToOnePage.uuid(id)), null, locale.get());
     }
 
     /** Keeps drafts, and tells the form as it then stands. */
     @POST
+    @Operation(summary = "Keep drafts of fields, each based on the version that was read")
     @Consumes(MediaType.APPLICATION_JSON)
     public FormDocument write(@PathParam("id") String id, String body) {
         UUID meeting = OneToOnePage.uuid(id);

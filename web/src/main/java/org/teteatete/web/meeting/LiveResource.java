@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.meeting.application.LiveForms;
 
 /** What {@link LiveEndpoint} does, for pages that no WebSocket reaches: they ask every two seconds. */
@@ -20,6 +21,7 @@ public class LiveResource {
     private LiveForms forms;
 
     @POST
+    @Operation(summary = "Tell that one is at the form, and hear who else is")
     @Consumes(MediaType.APPLICATION_JSON)
     public SignalDocument beat(@PathParam("id") String id, String body) {
         return SignalDocument.of(
