@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Objects;
 import org.teteatete.meeting.application.NoteView;
 import org.teteatete.meeting.application.PrivateNotes;
@@ -26,6 +27,7 @@ public class NotePanel implements Serializable {
     private String text;
     private String kept;
     private long version;
+    private Instant savedAt;
 
     public void save() {
         if (kept().equals(Objects.requireNonNullElse(text, "").strip())) {
@@ -51,11 +53,18 @@ public class NotePanel implements Serializable {
     private void settle(NoteView note) {
         kept = note.text();
         version = note.version();
+        savedAt = note.writtenAt();
     }
 
     /** For how many months it is kept. */
     public int getMonths() {
         return notes.months();
+    }
+
+    /** {@code null} where there is none. */
+    public Instant getSavedAt() {
+        kept();
+        return savedAt;
     }
 
     public String getText() {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.teteatete.commitment.application.CommitmentQueries;
+import org.teteatete.commitment.application.CommitmentView;
 import org.teteatete.meeting.application.MeetingQueries;
 import org.teteatete.meeting.application.MeetingView;
 import org.teteatete.meeting.application.NotedWin;
@@ -39,6 +41,9 @@ public class PreparePage implements Serializable {
     @Inject
     private WinNotebook notebook;
 
+    @Inject
+    private CommitmentQueries promises;
+
     private String id;
     private UUID meeting;
     private final Map<String, String> inputs = new HashMap<>();
@@ -50,6 +55,7 @@ public class PreparePage implements Serializable {
     private transient MeetingView one;
     private transient Optional<Recap> lastTime;
     private transient List<NotedWin> wins;
+    private transient List<CommitmentView> commitments;
 
     /** Reads it; for others than the two it is not found. */
     public void open() {
@@ -154,6 +160,16 @@ public class PreparePage implements Serializable {
             wins = notebook.of(meeting);
         }
         return wins;
+    }
+
+    /** The open ones of the two, by day. */
+    public List<CommitmentView> getCommitments() {
+        if (commitments == null) {
+            commitments = promises.atHand(meeting).stream()
+                    .filter(CommitmentView::open)
+                    .toList();
+        }
+        return commitments;
     }
 
     /** What the other has published, in order; empty until then. */
