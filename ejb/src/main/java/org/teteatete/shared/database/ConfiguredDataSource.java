@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -16,6 +17,9 @@ import org.teteatete.shared.Settings;
  * with an {@link SQLException} that names the two.
  */
 public class ConfiguredDataSource implements DataSource {
+
+    /** H2's name for how many rows of an answer it holds before it writes them to disk: few by itself in a small heap. */
+    private static final String ROWS_IN_MEMORY = "MAX_MEMORY_ROWS";
 
     private final Settings settings = new Settings();
     private PrintWriter logWriter;
@@ -52,6 +56,9 @@ public class ConfiguredDataSource implements DataSource {
         if (DatabaseUrl.isH2(url)) {
             properties.putIfAbsent("user", "sa");
             properties.putIfAbsent("password", "");
+            if (!url.toUpperCase(Locale.ROOT).contains(ROWS_IN_MEMORY)) {
+                properties.setProperty(ROWS_IN_MEMORY, "100000");
+            }
             return org.h2.Driver.load();
         }
         throw new SQLException("teteatete.database.url is neither jdbc:h2: nor jdbc:postgresql:");

@@ -32,35 +32,45 @@ final class CompanyRows {
     /** Fills the application's tables, which exist. */
     void fill(int weeks) throws SQLException {
         int years = (weeks + WEEKS_OF_YEAR - 1) / WEEKS_OF_YEAR;
-        run("insert into department (id, code, name, named_on) select %s, 'D' || x, 'Department ' || x, date '2000-01-01'"
-                + " from %s", uuid(), series(1, DEPARTMENTS));
-        run("insert into person (id, employee_number, user_name, user_name_key, given_name, family_name, described_on,"
-                + " version) select %s, '' || x, 'u' || x, 'u' || x, 'Given', 'Family', date '2000-01-01', 0 from %s",
+        run(
+                "insert into department (id, code, name, named_on) select %s, 'D' || x, 'Department ' || x, date '2000-01-01'"
+                        + " from %s",
+                uuid(), series(1, DEPARTMENTS));
+        run(
+                "insert into person (id, employee_number, user_name, user_name_key, given_name, family_name, described_on,"
+                        + " version) select %s, '' || x, 'u' || x, 'u' || x, 'Given', 'Family', date '2000-01-01', 0 from %s",
                 uuid(), series(1, PEOPLE));
         run("insert into employment (id, person_id, hire_date) select %s, id, date '2000-01-01' from person", uuid());
         assign("date '2000-01-01'", 0, "true");
         for (int year = 0; year < years; year++) {
             assign(day(-365 * year - 195), year + 1, "mod(cast(p.employee_number as int), 5) = " + year % 5);
-            run("insert into absence (id, person_id, type, start_date, end_date) select %s, p.id, 'LEAVE', %s, %s"
-                    + " from person p", uuid(), day(-365 * year - 120), day(-365 * year - 106));
+            run(
+                    "insert into absence (id, person_id, type, start_date, end_date) select %s, p.id, 'LEAVE', %s, %s"
+                            + " from person p",
+                    uuid(), day(-365 * year - 120), day(-365 * year - 106));
         }
         for (int first = 0; first < weeks; first += WEEKS_AT_ONCE) {
-            run("insert into one_to_one (id, employee_id, manager_id, state, origin, first_planned_on, planned_on, held_on,"
-                    + " duration_minutes, times_moved, times_postponed, version)"
-                    + " select %1$s, p.id, m.id, case when %2$s then 'MISSED' else 'HELD' end, 'PLANNED', %3$s, %3$s,"
-                    + " case when %2$s then null else %3$s end, 45, 0, 0, 0 from %4$s cross join person p"
-                    + " join person m on m.employee_number = '' || (1 + mod(cast(p.employee_number as int), %5$d))",
-                    uuid(), "mod(x + cast(p.employee_number as int), 5) = 0", day("-7 * x - 3"),
-                    series(first, Math.min(first + WEEKS_AT_ONCE, weeks) - 1), MANAGERS);
+            run(
+                    "insert into one_to_one (id, employee_id, manager_id, state, origin, first_planned_on, planned_on, held_on,"
+                            + " duration_minutes, times_moved, times_postponed, version)"
+                            + " select %1$s, p.id, m.id, case when %2$s then 'MISSED' else 'HELD' end, 'PLANNED', %3$s, %3$s,"
+                            + " case when %2$s then null else %3$s end, 45, 0, 0, 0 from %4$s cross join person p"
+                            + " join person m on m.employee_number = '' || (1 + mod(cast(p.employee_number as int), %5$d))",
+                    uuid(),
+                    "mod(x + cast(p.employee_number as int), 5) = 0",
+                    day("-7 * x - 3"),
+                    series(first, Math.min(first + WEEKS_AT_ONCE, weeks) - 1),
+                    MANAGERS);
         }
         run(vendor == Vendor.H2 ? "analyze" : "vacuum analyze");
     }
 
     private void assign(String day, int shift, String whom) throws SQLException {
-        run("insert into assignment (id, person_id, effective_from, department_id, manager_id, population, working_time)"
-                + " select %s, p.id, %s, d.id, m.id, 'EMPLOYEE', 100 from person p"
-                + " join department d on d.code = 'D' || (1 + mod(cast(p.employee_number as int) + %d, %d))"
-                + " join person m on m.employee_number = '' || (1 + mod(cast(p.employee_number as int), %d)) where %s",
+        run(
+                "insert into assignment (id, person_id, effective_from, department_id, manager_id, population, working_time)"
+                        + " select %s, p.id, %s, d.id, m.id, 'EMPLOYEE', 100 from person p"
+                        + " join department d on d.code = 'D' || (1 + mod(cast(p.employee_number as int) + %d, %d))"
+                        + " join person m on m.employee_number = '' || (1 + mod(cast(p.employee_number as int), %d)) where %s",
                 uuid(), day, shift, DEPARTMENTS, MANAGERS, whom);
     }
 
@@ -68,8 +78,9 @@ final class CompanyRows {
     void fillBare(int weeks) throws SQLException {
         run("create table bare (employee_id int, last_day date, department_id int, manager_id int, due smallint,"
                 + " covered smallint)");
-        run("insert into bare select p.y, %s, mod(p.y, %d), mod(p.y, %d), 1, case when mod(t.x + p.y, 5) = 0 then 0 else 1 end"
-                + " from %s cross join (select x as y from %s) p",
+        run(
+                "insert into bare select p.y, %s, mod(p.y, %d), mod(p.y, %d), 1, case when mod(t.x + p.y, 5) = 0 then 0 else 1 end"
+                        + " from %s cross join (select x as y from %s) p",
                 day("-7 * t.x"), DEPARTMENTS, MANAGERS, series(0, weeks - 1), series(1, PEOPLE));
         run("create index bare_covering on bare (last_day, department_id, manager_id, employee_id, due, covered)");
         run(vendor == Vendor.H2 ? "analyze" : "vacuum analyze");

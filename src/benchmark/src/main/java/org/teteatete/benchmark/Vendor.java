@@ -71,7 +71,9 @@ enum Vendor {
 
     /** Those that are asked for. */
     static List<Vendor> wanted() {
-        return Stream.of(values()).filter(vendor -> WANTED.contains(vendor.text)).toList();
+        return Stream.of(values())
+                .filter(vendor -> WANTED.contains(vendor.text))
+                .toList();
     }
 
     /**
