@@ -52,26 +52,22 @@ final class CoverageReading {
 
     private static void run(Vendor vendor) throws IOException, SQLException {
         Console.title("Coverage of %,d people, %s".formatted(CompanyRows.PEOPLE, vendor));
-        Map<String, Figures> little = new LinkedHashMap<>();
-        try (Application application = application(vendor, LITTLE)) {
-            warmUp(application);
-            for (int run = 0; run < Benchmarks.RUNS; run++) {
-                ask(application, "52 weeks of history", little);
-            }
-        }
         DataSource bare = bare(vendor);
-        Map<String, Figures> much = new LinkedHashMap<>();
         Map<String, Figures> byHand = new LinkedHashMap<>();
-        try (Application application = application(vendor, MUCH)) {
-            warmUp(application);
-            askByHand(bare, byHand, TO_WARM_UP);
-            byHand.clear();
+        Map<String, Figures> little = new LinkedHashMap<>();
+        Map<String, Figures> much = new LinkedHashMap<>();
+        try (Application young = application(vendor, LITTLE);
+                Application old = application(vendor, MUCH)) {
+            warmUp(young);
+            warmUp(old);
+            askByHand(bare, new LinkedHashMap<>(), TO_WARM_UP);
             for (int run = 0; run < Benchmarks.RUNS; run++) {
+                ask(young, "52 weeks of history", little);
                 askByHand(bare, byHand, 1);
-                ask(application, "156 weeks of history", much);
+                ask(old, "156 weeks of history", much);
             }
             print(little, much, byHand);
-            rebuild(application, bare);
+            rebuild(old, bare);
         }
     }
 
