@@ -129,9 +129,10 @@ public class RunningSeries {
         Moment now = now();
         Series series = locked(seen);
         Statement said = new Statement(reason);
-        pairs.with(series.employee(), now.day());
         Pattern before = series.pattern();
-        events.fire(series.change(pattern, policies.of(series.employee()), party(series), now.day()));
+        SeriesEvent changed = series.change(pattern, policies.of(series.employee()), party(series), now.day());
+        pairs.with(series.employee(), now.day());
+        events.fire(changed);
         rearranging.rearrange(series, before, said, pairs.me(), now);
         planning.planAhead(List.of(series), Party.MANAGER, now);
     }

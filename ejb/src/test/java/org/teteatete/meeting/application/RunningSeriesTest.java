@@ -194,6 +194,12 @@ class RunningSeriesTest {
                             bench.ines, () -> series.series.end(series.seen(id), Cancellation.OPERATIONAL, null)))
                     .isInstanceOf(Forbidden.class);
 
+            assertThatThrownBy(() -> bench.does(
+                            bench.ines,
+                            () -> series.series.change(
+                                    series.seen(id), SeriesBench.weekly(DayOfWeek.MONDAY, 9), "Plutôt le lundi.")))
+                    .isInstanceOf(Forbidden.class);
+
             bench.does(bench.nadia, () -> series.series.end(series.seen(id), Cancellation.OPERATIONAL, null));
             assertThat(series.started()).isNotEqualTo(id);
             assertThat(bench.as(bench.ines, () -> series.queries.mine(null, 10)))

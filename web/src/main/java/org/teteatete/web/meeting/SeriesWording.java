@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ResourceBundle;
@@ -40,6 +41,11 @@ public class SeriesWording {
     /** mardi. */
     public String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, preferences.getLocale());
+    }
+
+    /** 9:00. */
+    public String hour(LocalTime time) {
+        return HOUR.format(time);
     }
 
     /** lundi of 1. */
