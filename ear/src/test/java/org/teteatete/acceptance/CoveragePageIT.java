@@ -111,6 +111,10 @@ class CoveragePageIT {
             Download xlsx = page.waitForDownload(
                     () -> page.locator("#export-formats a[href*=xlsx]").click());
             assertThat(Files.readAllBytes(xlsx.path())).startsWith('P', 'K');
+            page.locator("[popovertarget=export-formats]").click();
+            Download pdf = page.waitForDownload(
+                    () -> page.locator("#export-formats a[href*=pdf]").click());
+            assertThat(Files.readAllBytes(pdf.path())).startsWith('%', 'P', 'D', 'F');
             assertThat(visitor.complaints()).isEmpty();
         }
     }

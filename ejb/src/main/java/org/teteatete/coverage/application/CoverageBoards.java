@@ -120,7 +120,7 @@ public class CoverageBoards {
     }
 
     /** The Mondays of the weeks that end in the period and have ended, the last ones where there are many. */
-    private static List<LocalDate> weeks(Period period) {
+    static List<LocalDate> weeks(Period period) {
         LocalDate first = Window.mondayOf(period.from());
         LocalDate end = Window.mondayOf(period.lastDay().plusDays(1));
         List<LocalDate> all = Stream.iterate(first, monday -> monday.isBefore(end), monday -> monday.plusWeeks(1))

@@ -37,6 +37,7 @@ final class CoverageBench {
     final MeetingFigures meetings;
     final CoverageBoards boards;
     final PersonWindows persons;
+    final DepartmentReports reports;
 
     CoverageBench(EntityManager entities) {
         Names names = new Names(entities);
@@ -61,6 +62,7 @@ final class CoverageBench {
                 groupNames,
                 names,
                 periods);
+        reports = new DepartmentReports(windows, meetings, scopes, groupNames, periods);
         persons = new PersonWindows(new WindowsOfOne(employees, company), planned, scopes, names, groupNames, periods);
         actor.enter(somebody(Set.of(Role.HR_ADMIN), Set.of()));
     }

@@ -153,6 +153,25 @@ class CoverageBoardsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_report_of_each_department_says_what_the_page_says(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            List<DepartmentReport> reports = bench.reports.of(MONDAY, MONDAY.plusDays(13), Set.of());
+            assertThat(reports).extracting(DepartmentReport::name).containsExactly("Quality", "Sales");
+            CoverageBoard sales = bench.boards.board(question(Set.of("SALES"), "SALES", null, null));
+            assertThat(reports.get(1).now()).isEqualTo(sales.now());
+            assertThat(reports.get(1).before()).isEqualTo(sales.before());
+            assertThat(reports.get(1).weeks()).isEqualTo(sales.map().get(0).cells());
+            assertThat(reports.get(1).managers()).extracting(row -> row.key()).containsExactly("0001");
+
+            bench.asPartnerOf(company.id("QUALITY"));
+            assertThat(bench.reports.of(MONDAY, MONDAY.plusDays(13), Set.of()))
+                    .extracting(DepartmentReport::name)
+                    .containsExactly("Quality");
+        });
+    }
+
     private static List<TableRow> people(CoverageBench bench, PeopleList people) {
         return bench.boards
                 .board(question(Set.of(), null, null, people))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.coverage.application.CoverageBoards;
+import org.teteatete.coverage.application.DepartmentReports;
 import org.teteatete.shared.CompanyTime;
 
 /** What the page of coverage shows, to take away: the same parameters as the page's address, all rows instead of a page. */
@@ -22,7 +23,13 @@ public class CoverageFilesResource {
     private CoverageBoards boards;
 
     @Inject
+    private DepartmentReports reports;
+
+    @Inject
     private TableFiles files;
+
+    @Inject
+    private ReportPdf paper;
 
     @Inject
     private CoverageTexts texts;
@@ -50,6 +57,15 @@ public class CoverageFilesResource {
         TableFile file = table();
         String notes = texts.said("file.notes");
         return attachment(out -> TableXlsx.write(file, notes, out), ".xlsx");
+    }
+
+    @GET
+    @Path("report.pdf")
+    @Produces(ReportPdf.MEDIA_TYPE)
+    public Response pdf() {
+        CoverageView view = view();
+        byte[] report = paper.of(view, reports.of(view.from(), view.to(), view.departments()));
+        return attachment(out -> out.write(report), ".pdf");
     }
 
     private TableFile table() {

@@ -8,7 +8,15 @@ public enum Ink {
     ACCENT(0x2A45A6),
     LINE(0xE3E3DD),
     RULE(0xB9BAC0),
-    PRIVATE(0xF7F3EA);
+    PRIVATE(0xF7F3EA),
+    PAPER(0xFFFFFF),
+    OK(0x1B6A49),
+    BAD(0xA32A1E),
+    COVERAGE_1(0x96271C),
+    COVERAGE_2(0xDC7B43),
+    COVERAGE_3(0xEFBB7D),
+    COVERAGE_4(0xF6E6C5),
+    COVERAGE_5(0xF0F5F4);
 
     private static final int BYTE = 0xFF;
 

@@ -1,0 +1,127 @@
+package org.teteatete.coverage.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.teteatete.access.Permit;
+import org.teteatete.coverage.application.CountedWindows.Reader;
+import org.teteatete.coverage.application.CoverageBoard.Summary;
+import org.teteatete.coverage.application.CoverageReport.Row;
+import org.teteatete.coverage.application.Grouping.Group;
+import org.teteatete.coverage.domain.Counted;
+import org.teteatete.coverage.domain.Figures;
+import org.teteatete.coverage.domain.Period;
+import org.teteatete.coverage.domain.Punctuality;
+import org.teteatete.coverage.domain.Selection;
+import org.teteatete.coverage.domain.Tabulation;
+import org.teteatete.coverage.persistence.Names.Name;
+import org.teteatete.shared.Invalid;
+import org.teteatete.shared.Role;
+
+/** A report of each department that the caller may see and for which something was due: one go over the people for all. */
+@Stateless
+@Permit({Role.HR_ADMIN, Role.HR_PARTNER})
+public class DepartmentReports {
+
+    private static final Comparator<Row> LOWEST_FIRST = Comparator.comparing(
+                    (Row row) -> row.figures().coverage(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Row::name);
+
+    private CountedWindows windows;
+    private MeetingFigures meetings;
+    private Scopes scopes;
+    private GroupNames names;
+    private Periods periods;
+
+    protected DepartmentReports() {}
+
+    @Inject
+    public DepartmentReports(
+            CountedWindows windows, MeetingFigures meetings, Scopes scopes, GroupNames names, Periods periods) {
+        this.windows = windows;
+        this.meetings = meetings;
+        this.scopes = scopes;
+        this.names = names;
+        this.periods = periods;
+    }
+
+    /** A week or a manager of a department. */
+    private record Part(Group department, Group part) {}
+
+    private record Sums(
+            Tabulation<Group> now, Tabulation<Group> before, Tabulation<Part> weeks, Tabulation<Part> managers) {}
+
+    /**
+     * By the departments' names. Refuses with {@link Invalid} a period that is backwards or longer than five years.
+     *
+     * @param departments the codes of the only ones; empty for all
+     */
+    public List<DepartmentReport> of(LocalDate from, LocalDate to, Set<String> departments) {
+        Period period = periods.of(from, to, null);
+        Selection selection = scopes.select(departments);
+        Sums sums = new Sums(
+                new Tabulation<>(Grouping.DEPARTMENT::groupOf),
+                new Tabulation<>(Grouping.DEPARTMENT::groupOf),
+                new Tabulation<>(counted -> part(counted, Grouping.WEEK)),
+                new Tabulation<>(counted -> part(counted, Grouping.MANAGER)));
+        windows.read(
+                selection,
+                new Reader(period, counted -> {
+                    sums.now().add(counted);
+                    sums.weeks().add(counted);
+                    sums.managers().add(counted);
+                }),
+                new Reader(period.before(), sums.before()::add));
+        return reports(period, selection, sums);
+    }
+
+    private static Optional<Part> part(Counted counted, Grouping by) {
+        return by.groupOf(counted)
+                .map(part -> new Part(Grouping.DEPARTMENT.groupOf(counted).orElseThrow(), part));
+    }
+
+    private List<DepartmentReport> reports(Period period, Selection selection, Sums sums) {
+        Map<Group, Punctuality> now = meetings.by(Grouping.DEPARTMENT, period, selection);
+        Map<Group, Punctuality> before = meetings.by(Grouping.DEPARTMENT, period.before(), selection);
+        Map<Group, Name> departments =
+                names.of(Grouping.DEPARTMENT, sums.now().figures().keySet());
+        Map<Part, Figures> managers = sums.managers().figures();
+        Map<Group, Name> people = names.of(
+                Grouping.MANAGER, managers.keySet().stream().map(Part::part).collect(Collectors.toSet()));
+        List<LocalDate> weeks = CoverageBoards.weeks(period);
+        return sums.now().figures().entrySet().stream()
+                .filter(entry -> entry.getValue().due() > 0)
+                .map(entry -> new DepartmentReport(
+                        departments.get(entry.getKey()).text(),
+                        new Summary(entry.getValue(), now.getOrDefault(entry.getKey(), Punctuality.NONE)),
+                        new Summary(
+                                sums.before().figures(entry.getKey()),
+                                before.getOrDefault(entry.getKey(), Punctuality.NONE)),
+                        weeks.stream()
+                                .map(monday -> new MapRow.Cell(
+                                        monday,
+                                        sums.weeks().figures(new Part(entry.getKey(), new Group(null, monday)))))
+                                .toList(),
+                        managers(entry.getKey(), managers, people)))
+                .sorted(Comparator.comparing(DepartmentReport::name))
+                .toList();
+    }
+
+    private static List<Row> managers(Group department, Map<Part, Figures> figures, Map<Group, Name> people) {
+        return figures.entrySet().stream()
+                .filter(entry -> entry.getKey().department().equals(department)
+                        && entry.getValue().due() > 0)
+                .map(entry -> new Row(
+                        people.get(entry.getKey().part()).key(),
+                        people.get(entry.getKey().part()).text(),
+                        entry.getValue()))
+                .sorted(LOWEST_FIRST)
+                .toList();
+    }
+}
