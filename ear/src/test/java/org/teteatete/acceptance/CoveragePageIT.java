@@ -158,6 +158,21 @@ class CoveragePageIT {
     }
 
     @Test
+    void a_manager_sees_the_figures_of_their_own_team() {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs("Nadia Ferrandel");
+            page.locator("#team .team-foot a[href*=coverage]").click();
+            page.waitForURL("**/coverage/team.xhtml");
+            assertThat(page.locator(".figs > .fig").count()).isEqualTo(4);
+            assertThat(page.locator(".hm tbody tr").count()).isBetween(5, 9);
+            assertThat(page.locator(".hm").innerText()).contains("Inès Caradouec");
+            assertThat(visitor.seriousFindings()).isEmpty();
+            visitor.picture("coverage-team-1366-light");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void it_reads_in_the_dark_and_on_a_phone() {
         try (Visitor visitor = Visitor.inTheDark(browser, company.home())) {
             Page page = visitor.signInAs(ADMINISTRATOR);

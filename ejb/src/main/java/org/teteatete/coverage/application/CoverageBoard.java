@@ -1,6 +1,7 @@
 package org.teteatete.coverage.application;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
@@ -27,6 +28,17 @@ public record CoverageBoard(
         List<MapRow> map,
         int mapRowsLeftOut,
         Table table) {
+
+    /** The same without an order of merit. */
+    CoverageBoard byName() {
+        List<MapRow> sorted =
+                map.stream().sorted(Comparator.comparing(MapRow::name)).toList();
+        List<TableRow> rows = table.rows().stream()
+                .sorted(Comparator.comparing(TableRow::name))
+                .toList();
+        return new CoverageBoard(
+                period, now, before, weeks, trend, trendBefore, sorted, mapRowsLeftOut, table.only(rows));
+    }
 
     /** Everything of a period together. */
     public record Summary(Figures figures, Punctuality meetings) {}

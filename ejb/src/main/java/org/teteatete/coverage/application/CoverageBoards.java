@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.teteatete.access.Permit;
 import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
@@ -65,9 +66,23 @@ public class CoverageBoards {
 
     /** Refuses with {@link Invalid} a period that is backwards or longer than five years. */
     public CoverageBoard board(BoardQuestion question) {
+        return board(question, scopes.select(question.departments()));
+    }
+
+    /**
+     * The same of the caller's own team, person by person in the order of their names: nobody is ranked. Refuses as
+     * {@link #board} does.
+     */
+    @Permit(Role.MANAGER)
+    public CoverageBoard ofOwnTeam(LocalDate from, LocalDate to) {
+        TableQuestion people = new TableQuestion(null, null, PeopleList.DUE, 0);
+        CoverageBoard board = board(new BoardQuestion(from, to, Set.of(), Grouping.EMPLOYEE, people), scopes.ownTeam());
+        return board.byName();
+    }
+
+    private CoverageBoard board(BoardQuestion question, Selection everything) {
         Period period = periods.of(question.from(), question.to(), null);
         Period before = period.before();
-        Selection everything = scopes.select(question.departments());
         Selection ofTable = ofTable(question, everything);
         BoardTabulations now = new BoardTabulations(question, ofTable);
         BoardTabulations previously = new BoardTabulations(question, ofTable);

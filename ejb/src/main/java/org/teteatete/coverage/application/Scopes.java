@@ -46,6 +46,11 @@ public class Scopes {
         return own().inDepartments(ids);
     }
 
+    /** What counts for the caller as a manager. */
+    Selection ownTeam() {
+        return Selection.EVERYTHING.ofManagers(Set.of(currentActor.get().id()));
+    }
+
     /** What of a selection is of a department and a manager, as {@link #select(String, String)} understands them. */
     Selection within(Selection all, String department, String manager) {
         Selection selection = all;

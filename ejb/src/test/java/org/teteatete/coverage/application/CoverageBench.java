@@ -72,6 +72,11 @@ final class CoverageBench {
         return this;
     }
 
+    CoverageBench asManager(UUID person) {
+        actor.enter(new Actor(person, Actor.Kind.PERSON, Set.of(Role.MANAGER), Set.of(), Locale.FRENCH));
+        return this;
+    }
+
     CoverageReport report(String from, String to, Grouping groupBy) {
         return queries.report(question(from, to, null, groupBy, null, null));
     }

@@ -172,6 +172,20 @@ class CoverageBoardsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_manager_sees_their_own_team_by_name(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            CoverageBoard team = bench.asManager(company.id("0001")).boards.ofOwnTeam(MONDAY, MONDAY.plusDays(13));
+
+            assertThat(team.map()).extracting(MapRow::name).containsExactly("Ines Durand", "Otto Durand", "Yan Durand");
+            assertThat(team.table().rows()).extracting(TableRow::key).containsExactly("0002", "0006", "0003");
+            // Ines counts for Boss in the first week only
+            assertThat(team.now().figures().due()).isEqualTo(5);
+            assertThat(team.now().figures().covered()).isEqualTo(1);
+        });
+    }
+
     private static List<TableRow> people(CoverageBench bench, PeopleList people) {
         return bench.boards
                 .board(question(Set.of(), null, null, people))

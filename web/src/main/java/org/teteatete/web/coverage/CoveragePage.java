@@ -52,6 +52,9 @@ public class CoveragePage {
 
     private CoverageView view;
     private CoverageBoard board;
+    private List<MapLines.Line> map;
+    private List<MapLines.Cell> weeks;
+    private Trend trend;
     private List<String> problems = List.of();
     private List<Department> departments = List.of();
     private Instant dataAt;
@@ -75,6 +78,9 @@ public class CoveragePage {
         try {
             view = asked.view();
             board = boards.board(view.question());
+            map = mapLines.lines(board, view);
+            weeks = mapLines.heads(board);
+            trend = new Trend(board.trend(), board.trendBefore());
         } catch (Invalid invalid) {
             problems = asked.told(invalid);
         }
@@ -117,15 +123,15 @@ public class CoveragePage {
     }
 
     public List<MapLines.Line> getMap() {
-        return mapLines.lines(board, view);
+        return map;
     }
 
     public List<MapLines.Cell> getWeeks() {
-        return mapLines.heads(board);
+        return weeks;
     }
 
     public Trend getTrend() {
-        return new Trend(board.trend(), board.trendBefore());
+        return trend;
     }
 
     public List<Department> getDepartments() {
@@ -155,6 +161,11 @@ public class CoveragePage {
 
     public boolean isAdministrator() {
         return currentActor.get().is(Role.HR_ADMIN);
+    }
+
+    /** Whether coverage is open to who reads this. */
+    public boolean isReader() {
+        return currentActor.get().is(Role.HR_ADMIN) || currentActor.get().is(Role.HR_PARTNER);
     }
 
     public Grouping getByManager() {

@@ -29,7 +29,7 @@ public class MapLines {
     /**
      * A department or a manager.
      *
-     * @param address of the table about it
+     * @param address of the table about it; {@code null} where there is none
      * @param since when it is below the line; {@code null} when it is not
      */
     public record Line(String name, String address, boolean selected, List<Cell> cells, String rate, String since) {}
@@ -50,6 +50,19 @@ public class MapLines {
                         row.below()
                                 .map(run -> texts.said("since.weeks", format.week(run.since()), run.weeks()))
                                 .orElse(null)))
+                .toList();
+    }
+
+    /** Of a team, person by person. */
+    List<Line> team(CoverageBoard board) {
+        return board.map().stream()
+                .map(row -> new Line(
+                        row.name(),
+                        null,
+                        false,
+                        cells(row, row.name()),
+                        format.rate(row.figures().covered(), row.figures().due()),
+                        null))
                 .toList();
     }
 

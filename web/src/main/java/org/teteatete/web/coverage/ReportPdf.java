@@ -50,7 +50,7 @@ public class ReportPdf {
 
     byte[] of(CoverageView view, List<DepartmentReport> reports) {
         String title = texts.shared("nav.COVERAGE");
-        String span = format.span(view.from(), view.to());
+        String span = format.fullDay(view.from()) + " – " + format.fullDay(view.to());
         GregorianCalendar made = new GregorianCalendar(TimeZone.getTimeZone(time.zone()));
         made.setTime(Date.from(time.now()));
         String foot = title + ", " + span;

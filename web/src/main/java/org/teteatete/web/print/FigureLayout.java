@@ -97,7 +97,7 @@ public final class FigureLayout {
     /** Small lines of explanation. */
     public void small(String text) {
         draw(() -> {
-            sheet.down(4);
+            sheet.down(8);
             for (String line : sheet.type(false).lines(text, LABEL, sheet.width())) {
                 sheet.need(LABEL + 3);
                 sheet.down(LABEL + 3);

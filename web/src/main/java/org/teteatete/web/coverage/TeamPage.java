@@ -1,0 +1,64 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.teteatete.coverage.application.CoverageBoard;
+import org.teteatete.coverage.application.CoverageBoards;
+import org.teteatete.shared.Invalid;
+
+/** A manager's own team: HR's figures of it, compared with nobody but itself. */
+@Named("coverageOfTeam")
+@RequestScoped
+public class TeamPage {
+
+    @Inject
+    private AskedView asked;
+
+    @Inject
+    private CoverageBoards boards;
+
+    @Inject
+    private MapLines mapLines;
+
+    private CoverageView view;
+    private CoverageBoard board;
+    private List<MapLines.Line> map;
+    private List<MapLines.Cell> weeks;
+
+    public void enter() {
+        view = readable();
+        board = boards.ofOwnTeam(view.from(), view.to());
+        map = mapLines.team(board);
+        weeks = mapLines.heads(board);
+    }
+
+    private CoverageView readable() {
+        try {
+            return asked.view();
+        } catch (Invalid unreadable) {
+            return asked.first();
+        }
+    }
+
+    public CoverageView getView() {
+        return view;
+    }
+
+    public CoverageBoard getBoard() {
+        return board;
+    }
+
+    public List<MapLines.Line> getMap() {
+        return map;
+    }
+
+    public List<MapLines.Cell> getWeeks() {
+        return weeks;
+    }
+
+    public Preset[] getPresets() {
+        return Preset.values();
+    }
+}
