@@ -62,6 +62,7 @@ public class CoverageFilesResource {
     @GET
     @Path("report.pdf")
     @Produces(ReportPdf.MEDIA_TYPE)
+    @Operation(summary = "Coverage on paper: a page for each department, as PDF")
     public Response pdf() {
         CoverageView view = view();
         byte[] report = paper.of(view, reports.of(view.from(), view.to(), view.departments()));
