@@ -122,15 +122,13 @@
       var last = Number(button.dataset.turn) > 0 && at === keys.length - 1;
       button.hidden = last;
       button.disabled = to === undefined;
-      if (to !== undefined) {
-        button.dataset.to = to;
-        var name = document.querySelector(".part[data-part='" + to + "'] h2").textContent;
-        var label = button.querySelector("span");
-        if (label) {
-          label.textContent = name;
-        } else {
-          button.setAttribute("aria-label", button.dataset.label + " : " + name);
-        }
+      var name = to === undefined ? "" : document.querySelector(".part[data-part='" + to + "'] h2").textContent;
+      var label = button.querySelector("span");
+      button.dataset.to = to || "";
+      if (label) {
+        label.textContent = name;
+      } else {
+        button.setAttribute("aria-label", button.dataset.label + (name === "" ? "" : " : " + name));
       }
     });
     each("[data-last='phone']", function (button) { button.hidden = at !== keys.length - 1; });

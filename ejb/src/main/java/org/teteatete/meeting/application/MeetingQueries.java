@@ -119,6 +119,11 @@ public class MeetingQueries {
         return pairs.partner(with);
     }
 
+    /** What the form of one that the caller held without a plan would be to them, before anything of it is kept. */
+    public MeetingView toRecord(UUID employee) {
+        return pairs.toRecord(employee);
+    }
+
     private OneToOne find(UUID id) {
         return repository.find(id).orElseThrow(NotFound::new);
     }

@@ -14,6 +14,7 @@ import org.teteatete.meeting.domain.Gap;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Origin;
 import org.teteatete.meeting.domain.Party;
+import org.teteatete.meeting.domain.Slot;
 import org.teteatete.meeting.domain.Transition;
 
 /**
@@ -63,6 +64,25 @@ public record MeetingView(
             Cancellation cancelledBecause,
             Instant startedAt,
             Instant acknowledgedAt) {}
+
+    /** One of today that nothing is kept of yet, to the manager. */
+    static MeetingView toRecord(PersonName employee, PersonName manager, LocalDate today) {
+        return new MeetingView(
+                null,
+                0,
+                employee,
+                manager,
+                Optional.of(Party.MANAGER),
+                OneToOneState.HELD,
+                Origin.RECORDED,
+                new When(today, today, null, null, Slot.USUAL, 0, 0),
+                new Outcome(null, null, null, null, null),
+                Optional.of(Map.of()),
+                false,
+                List.of(),
+                List.of(),
+                Set.of());
+    }
 
     public boolean isFor(Party party) {
         return reader.filter(party::equals).isPresent();

@@ -119,6 +119,19 @@ public class Pairs {
                 .toList();
     }
 
+    /**
+     * Somebody who reports to whoever acts, and they as the manager.
+     *
+     * @throws NotFound when nobody of that identifier reports to them today
+     */
+    MeetingView toRecord(UUID employee) {
+        if (!directory.reportsTo(employee, me(), time.today())) {
+            throw new NotFound();
+        }
+        Map<UUID, PersonOnDay> two = directory.on(time.today(), List.of(employee, me()));
+        return MeetingView.toRecord(PersonName.of(two.get(employee)), PersonName.of(two.get(me())), time.today());
+    }
+
     /** @throws Invalid when HR data does not know the two of a one-to-one as a pair on that day */
     void requireStillAPair(OneToOne meeting, LocalDate day) {
         if (!directory.reportsTo(meeting.employee(), meeting.manager(), day)) {

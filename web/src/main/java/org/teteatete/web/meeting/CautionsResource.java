@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.teteatete.meeting.domain.WordingGuard;
 import org.teteatete.web.api.CallerLocale;
 
@@ -25,9 +26,9 @@ public class CautionsResource {
     private CallerLocale locale;
 
     @POST
-    @Operation(summary = "What the wording guard says of a text; nothing is kept")
+    @Operation(summary = "What the wording guard says of texts; they are read and forgotten")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, List<CautionDocument>> read(String body) {
+    public Map<String, List<CautionDocument>> read(@RequestBody(ref = "guardedTexts") String body) {
         FormRequest request = FormRequest.of(body);
         WordingGuard guard = new WordingGuard(request.names());
         Locale reader = locale.get();

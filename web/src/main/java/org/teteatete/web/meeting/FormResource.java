@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.teteatete.meeting.application.LiveForms;
 import org.teteatete.meeting.application.Meetings;
 import org.teteatete.meeting.application.Saved;
@@ -38,16 +39,16 @@ public class FormResource {
     private CallerLocale locale;
 
     @GET
-    @Operation(summary = "The form as it stands, field by field")
+    @Operation(summary = "The form of a one-to-one, with the version of each field")
     public FormDocument read(@PathParam("id") String id) {
         return FormDocument.of(forms.read(OneToOnePage.uuid(id)), null, locale.get());
     }
 
     /** Keeps drafts, and tells the form as it then stands. */
     @POST
-    @Operation(summary = "Keep drafts of fields, each based on the version that was read")
+    @Operation(summary = "Keep drafts of fields, each on the version that was read")
     @Consumes(MediaType.APPLICATION_JSON)
-    public FormDocument write(@PathParam("id") String id, String body) {
+    public FormDocument write(@PathParam("id") String id, @RequestBody(ref = "drafts") String body) {
         UUID meeting = OneToOnePage.uuid(id);
         Saved saved = meetings.write(meeting, FormRequest.of(body).drafts());
         rooms.tell(meeting);

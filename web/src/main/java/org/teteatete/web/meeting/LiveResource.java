@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.teteatete.meeting.application.LiveForms;
 
 /** What {@link LiveEndpoint} does, for pages that no WebSocket reaches: they ask every two seconds. */
@@ -21,9 +22,9 @@ public class LiveResource {
     private LiveForms forms;
 
     @POST
-    @Operation(summary = "Tell that one is at the form, and hear who else is")
+    @Operation(summary = "Say that a page is open; who else is there, and whether there is something to read")
     @Consumes(MediaType.APPLICATION_JSON)
-    public SignalDocument beat(@PathParam("id") String id, String body) {
+    public SignalDocument beat(@PathParam("id") String id, @RequestBody(ref = "beat") String body) {
         return SignalDocument.of(
                 forms.beat(OneToOnePage.uuid(id), FormRequest.of(body).beat()));
     }

@@ -52,8 +52,13 @@ public class PartWording {
                 .toList();
     }
 
+    /** Those of today for one that is not kept yet. */
+    private FormWords wordsOf(UUID meeting) {
+        return meeting == null ? settings.current().value() : settings.of(meeting);
+    }
+
     private PartWords words(MeetingView view, String part) {
-        return read.computeIfAbsent(view.id(), settings::of)
+        return read.computeIfAbsent(view.id(), this::wordsOf)
                 .of(Part.valueOf(part), Language.of(preferences.getLocale()));
     }
 }

@@ -1,0 +1,93 @@
+package org.teteatete.acceptance;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** The page of a one-to-one, in front of one of the two. */
+final class FormScreen {
+
+    private static final String API = "api/v1/";
+
+    private final Visitor visitor;
+    private final String home;
+
+    FormScreen(Visitor visitor, String home) {
+        this.visitor = visitor;
+        this.home = home;
+    }
+
+    Page page() {
+        return visitor.page();
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    void open(String meeting) {
+        visitor.open("meeting/one-to-one.xhtml?id=" + meeting);
+    }
+
+    /** The input of a field, by the name that it has in the database. */
+    Locator field(String name) {
+        return page().locator("[data-field='" + name + "']")
+                .locator("textarea, input:not([type=hidden])")
+                .first();
+    }
+
+    /** What stands under a field: a caution, the other's version, an error. */
+    Locator aside(String field) {
+        return page().locator("[data-asides='" + field + "']");
+    }
+
+    Locator state() {
+        return page().locator(".save-state:visible");
+    }
+
+    /** All parts stand open. */
+    void unfold() {
+        page().evaluate("document.querySelectorAll('.part').forEach(part => part.open = true)");
+    }
+
+    void offline(boolean offline) {
+        page().context().setOffline(offline);
+    }
+
+    /** Plans one with somebody of the team, so many minutes from now; its identifier. */
+    String plan(String employee, int minutes) {
+        String with = page().locator("#plan-with > ul a", new Page.LocatorOptions().setHasText(employee))
+                .getAttribute("href")
+                .split("with=")[1];
+        String body = Json.createObjectBuilder()
+                .add("with", with)
+                .add(
+                        "plannedAt",
+                        Instant.now()
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .plusSeconds(minutes * 60L)
+                                .toString())
+                .add("durationMinutes", 15)
+                .build()
+                .toString();
+        return call("POST", "meetings", body).getString("id");
+    }
+
+    /** Asks the API with the session of this browser. */
+    JsonObject call(String method, String path, String body) {
+        Object answer = page().evaluate(
+                        "async ([method, path, body]) => (await fetch('/' + path, {method, body: body || undefined,"
+                                + " headers: {'Content-Type': 'application/json',"
+                                + " 'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content}})).text()",
+                        new Object[] {method, API + path, body});
+        return Json.createReader(new StringReader((String) answer)).readObject();
+    }
+
+    String home() {
+        return home;
+    }
+}
