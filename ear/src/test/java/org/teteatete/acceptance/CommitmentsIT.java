@@ -65,7 +65,7 @@ class CommitmentsIT {
             assertThat(nadia.seriousFindings()).isEmpty();
             nadia.picture("commitments-mine");
             Locator mine = row(list, "Écrire la fiche de passation");
-            mine.locator(".tick").click();
+            mine.locator(".done-box").click();
             mine.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
             nadia.open("commitment/commitments.xhtml?toMe=true");
@@ -89,8 +89,11 @@ class CommitmentsIT {
     @Test
     void the_page_is_for_laptop_and_phone_light_and_dark_french_and_english() {
         try (Visitor visitor = Visitor.onPhone(browser, company.home())) {
+            visitor.open("sign-in.xhtml");
+            visitor.choose("en");
             Page page = visitor.signInAs(EMPLOYEE);
             visitor.open("commitment/commitments.xhtml", ColorScheme.LIGHT);
+            assertThat(page.locator("h1").innerText()).isEqualTo("Commitments");
             assertThat(visitor.seriousFindings()).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
             visitor.picture("commitments-phone");
@@ -98,11 +101,8 @@ class CommitmentsIT {
             assertThat(visitor.seriousFindings()).isEmpty();
             visitor.picture("commitments-phone-dark");
             page.setViewportSize(1366, 900);
-            visitor.choose("en");
-            assertThat(page.locator("h1").innerText()).isEqualTo("Commitments");
             assertThat(visitor.seriousFindings()).isEmpty();
             visitor.picture("commitments-english-dark");
-            visitor.choose("fr");
             assertThat(visitor.complaints()).isEmpty();
         }
     }
@@ -131,6 +131,7 @@ class CommitmentsIT {
                                 .isEqualTo(allowed.contains(verb));
                         seen.assertThat(answer.status()).isIn(200, 403, 404, 409);
                         seen.assertThat(another.get(path).status()).isEqualTo(404);
+                        manager.move(path, "close", "");
                     }
                 }
             }

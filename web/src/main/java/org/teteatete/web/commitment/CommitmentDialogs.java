@@ -36,6 +36,9 @@ public class CommitmentDialogs implements Serializable {
     private CommitmentQueries queries;
 
     @Inject
+    private CommitmentsPage page;
+
+    @Inject
     private CommitmentWords words;
 
     @Inject
@@ -54,8 +57,8 @@ public class CommitmentDialogs implements Serializable {
     private String reason;
 
     /** @param from the part of the form from which somebody takes something on */
-    public void askToMake(OneToOnePage page, String from) {
-        MeetingView view = page.getView();
+    public void askToMake(OneToOnePage meetingPage, String from) {
+        MeetingView view = meetingPage.getView();
         meeting = view.id();
         names = Map.of(
                 Side.EMPLOYEE,
@@ -100,9 +103,10 @@ public class CommitmentDialogs implements Serializable {
         return new SeenCommitment(id, version);
     }
 
-    private static void attempt(String form, Runnable deed) {
+    private void attempt(String form, Runnable deed) {
         try {
             deed.run();
+            page.refresh();
         } catch (Invalid refused) {
             FieldErrors.show(refused, form);
         }
