@@ -9,6 +9,15 @@
       + (location.protocol === "https:" ? ";secure" : "");
   }
 
+  /* Without sending a form once more that had been sent; only a reload keeps what stands behind the #. */
+  function readAgain() {
+    if (location.hash) {
+      location.reload();
+    } else {
+      location.replace(location.pathname + location.search);
+    }
+  }
+
   function dark() {
     return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
@@ -36,7 +45,7 @@
     var language = event.target.closest("[data-language]");
     if (language && language.dataset.language !== root.lang) {
       remember("teteatete-language", language.dataset.language);
-      location.reload();
+      readAgain();
     }
     var reveal = event.target.closest("[data-reveal]");
     if (reveal) {

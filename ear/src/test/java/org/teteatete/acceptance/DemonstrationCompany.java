@@ -10,7 +10,7 @@ import java.util.Map;
 /** The single jar with the demonstration company. It is morning there, so that there is time left in the day to plan for. */
 public final class DemonstrationCompany implements AutoCloseable {
 
-    private static final Duration LONGEST_LOAD = Duration.ofSeconds(60);
+    private static final Duration LONGEST_LOAD = Duration.ofMinutes(3);
     private static final int MORNING = 10;
     private static final ZoneOffset ZONE = zone();
 
@@ -24,9 +24,14 @@ public final class DemonstrationCompany implements AutoCloseable {
 
     static DemonstrationCompany start() {
         WorkDirectory directory = WorkDirectory.create("demonstration");
-        MicroServer server = MicroServer.start(directory.path(), environment());
-        awaitLoaded(server);
-        return new DemonstrationCompany(directory, server);
+        try {
+            MicroServer server = MicroServer.start(directory.path(), environment());
+            awaitLoaded(server);
+            return new DemonstrationCompany(directory, server);
+        } catch (IllegalStateException failed) {
+            directory.close();
+            throw failed;
+        }
     }
 
     /** What makes a server load it. */

@@ -22,10 +22,15 @@ public final class EmptyCompany implements AutoCloseable {
 
     static EmptyCompany start() {
         WorkDirectory directory = WorkDirectory.create("empty");
-        return new EmptyCompany(
-                directory,
-                MicroServer.start(
-                        directory.path(), Map.of("TETEATETE_BOOTSTRAP_ADMIN", ADMINISTRATOR + ":" + PASSWORD)));
+        try {
+            return new EmptyCompany(
+                    directory,
+                    MicroServer.start(
+                            directory.path(), Map.of("TETEATETE_BOOTSTRAP_ADMIN", ADMINISTRATOR + ":" + PASSWORD)));
+        } catch (IllegalStateException failed) {
+            directory.close();
+            throw failed;
+        }
     }
 
     public URI home() {

@@ -25,7 +25,7 @@ record Health(URI home) {
         return status("health/ready");
     }
 
-    private int status(String path) {
+    int status(String path) {
         HttpRequest request = HttpRequest.newBuilder(home.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .build();

@@ -80,7 +80,18 @@ class HrDataPageIT {
             page.locator("[id='import:force_input']:checked")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             assertThat(visitor.complaints()).isEmpty();
+
+            Files.writeString(other, lines.get(0) + "\n" + lines.get(1) + "\n0002,\"some");
+            assertCutFileIsTold(page, other, "un guillemet n’est pas refermé", "Rien n’a été importé.");
+            visitor.choose("en");
+            assertCutFileIsTold(page, other, "a quotation mark is not closed", "Nothing was imported.");
         }
+    }
+
+    private static void assertCutFileIsTold(Page page, Path file, String... told) {
+        hand(page, file);
+        page.locator(".page-messages li:has-text('" + told[0] + "')").waitFor();
+        assertThat(page.locator(".page-messages").innerText()).contains(told);
     }
 
     private static void hand(Page page, Path file) {

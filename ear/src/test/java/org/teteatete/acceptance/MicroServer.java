@@ -24,7 +24,7 @@ public final class MicroServer implements Server {
     /** A bootstrap token for tests; it exists nowhere else. */
     public static final String TOKEN = "a-token-for-acceptance-tests-only-0123456789";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private final Path directory;
     private final Map<String, String> environment;
@@ -104,7 +104,7 @@ public final class MicroServer implements Server {
             }
         }
         close();
-        throw new IllegalStateException("Not ready: " + directory.resolve("server.log"));
+        throw new IllegalStateException("Not ready:\n" + log());
     }
 
     private void await(long milliseconds) {

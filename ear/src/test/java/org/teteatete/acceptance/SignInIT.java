@@ -41,7 +41,10 @@ class SignInIT {
             String known = page.locator(".notice.bad").innerText();
             signIn(page, "nobody", "not-the-password-at-all");
             String unknown = page.locator(".notice.bad").innerText();
-            assertThat(known).isNotBlank().isEqualTo(unknown);
+            assertThat(known).contains("Identifiant ou mot de passe inconnu.").isEqualTo(unknown);
+            visitor.choose("en");
+            signIn(page, "nobody", "not-the-password-at-all");
+            assertThat(page.locator(".notice.bad").innerText()).contains("Unknown login or password.");
         }
     }
 

@@ -4,9 +4,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,9 +88,23 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** As if the page had been open for too long: the server knows the browser's session no more. */
+    public void endSession() {
+        Cookie session = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("TETEATETE"))
+                .findFirst()
+                .orElseThrow();
+        session.value = "0".repeat(session.value.length());
+        context.addCookies(List.of(session));
+    }
+
     /** Chooses the other language with the page's own button. */
     public void choose(String language) {
-        page.locator("[data-language='" + language + "']").first().click();
+        Locator button = page.locator("[data-language='" + language + "']").first();
+        if (!button.isVisible()) {
+            page.locator("[popovertarget='me-menu']:visible").click();
+        }
+        button.click();
         page.locator("html[lang='" + language + "']").waitFor();
     }
 

@@ -21,6 +21,10 @@ public class ConfiguredDataSource implements DataSource {
     /** H2's name for how many rows of an answer it holds before it writes them to disk: few by itself in a small heap. */
     private static final String ROWS_IN_MEMORY = "MAX_MEMORY_ROWS";
 
+    /** What to check when there is no connection; why there is none follows it. */
+    static final String UNREACHABLE =
+            "The database cannot be reached. Check teteatete.database.url, .user and .password: ";
+
     private final Settings settings = new Settings();
     private PrintWriter logWriter;
     private int loginTimeout;
@@ -42,7 +46,13 @@ public class ConfiguredDataSource implements DataSource {
         if (password != null) {
             properties.setProperty("password", password);
         }
-        return driver(url, properties).connect(url, properties);
+        Driver driver = driver(url, properties);
+        try {
+            return driver.connect(url, properties);
+        } catch (SQLException e) {
+            // Whoever comes first, and at start-up that is the container, logs what to do.
+            throw new SQLException(UNREACHABLE + e.getMessage(), e.getSQLState(), e.getErrorCode(), e);
+        }
     }
 
     private static Driver driver(String url, Properties properties) throws SQLException {

@@ -54,10 +54,7 @@ public final class Migrations {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? "postgresql" : "h2";
         } catch (SQLException e) {
-            throw new StartUpRefused(
-                    "The database cannot be reached. Check teteatete.database.url, .user and .password: "
-                            + e.getMessage(),
-                    e);
+            throw new StartUpRefused(ConfiguredDataSource.UNREACHABLE + e.getMessage(), e);
         }
     }
 }
