@@ -2,7 +2,7 @@ package org.teteatete.web.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How a form stands on a {@link Sheet}: a head, parts with who can see them, rows of labelled cells, ruled or filled. */
@@ -87,35 +87,57 @@ public final class FormLayout {
 
     /** Cells beside each other; what one says goes on on the next page where it must. */
     public void row(Cell... cells) {
+        List<Column> columns = columns(cells);
+        int rows = columns.stream().mapToInt(Column::rows).max().orElse(0);
         draw(() -> {
-            int rows = Arrays.stream(cells)
-                    .mapToInt(cell ->
-                            cell.text() == null ? cell.rules() : linesOf(cell).size())
-                    .max()
-                    .orElse(0);
             sheet.need(LABEL + 4 + Math.min(rows, 2) * RULED);
             sheet.down(LABEL + 3.5f);
-            each(cells, (cell, x, width) -> sheet.draw(clean(cell.label(), false), false, LABEL, Ink.FAINT, x, 0));
+            for (Column column : columns) {
+                sheet.draw(clean(column.cell().label(), false), false, LABEL, Ink.FAINT, column.x(), 0);
+            }
             for (int row = 0; row < rows; row++) {
-                line(cells, row);
+                line(columns, row);
             }
             sheet.down(2.5f);
         });
     }
 
-    private void line(Cell[] cells, int row) throws IOException {
-        boolean ruled = Arrays.stream(cells).allMatch(cell -> cell.text() == null);
-        sheet.need(ruled ? RULED : LINE);
-        sheet.down(ruled ? RULED : LINE);
-        each(cells, (cell, x, width) -> {
-            if (cell.text() == null) {
-                if (row < cell.rules()) {
-                    sheet.rule(Ink.RULE, x, 1, width);
-                }
-            } else if (row < linesOf(cell).size()) {
-                sheet.draw(linesOf(cell).get(row), false, TEXT, Ink.INK, x, 1);
+    /** A cell in its place, its text broken into lines. */
+    private record Column(Cell cell, float x, float width, List<String> lines) {
+
+        boolean isRuled() {
+            return cell.text() == null;
+        }
+
+        int rows() {
+            return isRuled() ? cell.rules() : lines.size();
+        }
+    }
+
+    private List<Column> columns(Cell... cells) {
+        List<Column> columns = new ArrayList<>();
+        float x = 0;
+        for (Cell cell : cells) {
+            float width = cell.share() * (sheet.width() + GAP) - GAP;
+            List<String> lines =
+                    cell.text() == null ? List.of() : sheet.type(false).lines(cell.text(), TEXT, width);
+            columns.add(new Column(cell, x, width, lines));
+            x += width + GAP;
+        }
+        return columns;
+    }
+
+    private void line(List<Column> columns, int row) throws IOException {
+        float height = columns.stream().allMatch(Column::isRuled) ? RULED : LINE;
+        sheet.need(height);
+        sheet.down(height);
+        for (Column column : columns) {
+            if (row < column.rows() && column.isRuled()) {
+                sheet.rule(Ink.RULE, column.x(), 1, column.width());
+            } else if (row < column.rows()) {
+                sheet.draw(column.lines().get(row), false, TEXT, Ink.INK, column.x(), 1);
             }
-        });
+        }
     }
 
     /** Boxes with their words, one ticked or none. */
@@ -168,22 +190,6 @@ public final class FormLayout {
         sheet.fill(Ink.PRIVATE, 0, 0, sheet.width(), height + .3f);
     }
 
-    private List<String> linesOf(Cell cell) {
-        return sheet.type(false).lines(cell.text(), TEXT, widthOf(cell));
-    }
-
-    private float widthOf(Cell cell) {
-        return cell.share() * (sheet.width() + GAP) - GAP;
-    }
-
-    private void each(Cell[] cells, Stroke stroke) throws IOException {
-        float x = 0;
-        for (Cell cell : cells) {
-            stroke.draw(cell, x, widthOf(cell));
-            x += widthOf(cell) + GAP;
-        }
-    }
-
     private String clean(String text, boolean bold) {
         return sheet.type(bold).clean(text).replace('\n', ' ');
     }
@@ -199,10 +205,5 @@ public final class FormLayout {
     @FunctionalInterface
     private interface Drawing {
         void run() throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface Stroke {
-        void draw(Cell cell, float x, float width) throws IOException;
     }
 }

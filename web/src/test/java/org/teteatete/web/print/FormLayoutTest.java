@@ -45,7 +45,8 @@ class FormLayoutTest {
         String[] paper = printed(text);
 
         assertThat(Integer.parseInt(paper[1])).isGreaterThan(1);
-        assertThat(paper[0]).contains("La dernière.", "1 / " + paper[1], "Penser à la prime");
+        assertThat(paper[0].replaceAll("\\s+", " "))
+                .contains("La dernière.", "1 / " + paper[1], paper[1] + " / " + paper[1], "Penser à la prime");
         assertThat(paper[0].split("parmi", -1)).hasSize(701);
     }
 
@@ -53,7 +54,7 @@ class FormLayoutTest {
     void a_word_wider_than_the_paper_is_broken_and_what_cannot_be_drawn_is_told() throws IOException {
         String[] paper = printed("x".repeat(400) + " 😀 fin");
 
-        assertThat(paper[0].replaceAll("\\s", "")).contains("x".repeat(400), "?");
-        assertThat(paper[0]).contains("fin");
+        assertThat(paper[0].chars().filter(letter -> letter == 'x')).hasSize(400);
+        assertThat(paper[0]).contains("? fin");
     }
 }
