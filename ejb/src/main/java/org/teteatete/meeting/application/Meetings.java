@@ -167,6 +167,12 @@ public class Meetings {
         events.fire(cancelled);
     }
 
+    /** Refuses a transition that nobody makes by asking for it, as the table says: those of a timer, and those that create. */
+    public void refuse(Seen seen, Transition transition) {
+        OneToOne meeting = locked(seen);
+        meeting.require(transition, pairs.require(meeting), now());
+    }
+
     /** Keeps what is written in an open form, field by field, except where somebody else has written meanwhile. */
     public Saved write(UUID id, Map<Field, Draft> drafts) {
         Moment now = now();

@@ -253,7 +253,8 @@ public class OneToOne {
         }
     }
 
-    private void require(Transition transition, Party by, Moment now) {
+    /** Refuses a transition that {@code party} cannot make now, as the verbs do. */
+    public void require(Transition transition, Party by, Moment now) {
         requireParty(transition, by);
         if (!transition.leaves(course.state())) {
             throw new NotAllowedInState(

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +24,9 @@ import org.teteatete.meeting.domain.Forms;
 import org.teteatete.meeting.domain.Half;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Prepared;
+import org.teteatete.meeting.persistence.PastRows;
 import org.teteatete.shared.NotFound;
+import org.teteatete.testing.RecordedEvents;
 import org.teteatete.testing.TestDatabase;
 import org.teteatete.testing.TestDatabase.Vendor;
 
@@ -181,5 +187,68 @@ class JourneyQueriesTest {
                     .extracting(partner -> partner.person().id())
                     .containsExactly(bench.ines, bench.karim, bench.sylvie);
         });
+    }
+
+    /** Counted by H2 itself: looking back on a year takes as many statements as looking back on a day. */
+    @Test
+    void a_year_takes_no_more_statements_than_one_of_them() {
+        try (TestDatabase database = Vendor.H2.open()) {
+            MeetingBench bench = new MeetingBench(database, directory);
+            PastOneToOnes past = new PastOneToOnes(
+                    new PastRows(bench.transactions.entities()),
+                    bench.server.texts(),
+                    bench.time,
+                    new RecordedEvents<>());
+            bench.does(bench.nadia, () -> past.add(List.of(past(bench, bench.karim, 1))));
+            bench.does(
+                    bench.nadia,
+                    () -> past.add(IntStream.rangeClosed(1, 52)
+                            .mapToObj(week -> past(bench, bench.ines, week))
+                            .toList()));
+
+            assertThat(statements(database, () -> year(bench, bench.ines)))
+                    .isEqualTo(statements(database, () -> year(bench, bench.karim)))
+                    .isPositive();
+            assertThat(year(bench, bench.ines).stops()).hasSize(52);
+        }
+    }
+
+    private static PastOneToOne past(MeetingBench bench, UUID employee, int weeks) {
+        LocalDate day = bench.today().minusWeeks(weeks);
+        return new PastOneToOne(
+                employee,
+                bench.nadia,
+                day,
+                day,
+                LocalTime.of(14, 0),
+                45,
+                OneToOneState.ACKNOWLEDGED,
+                0,
+                null,
+                null,
+                Forms.completeTexts(),
+                "Une raison");
+    }
+
+    private static JourneyView year(MeetingBench bench, UUID employee) {
+        return bench.as(bench.nadia, () -> {
+            bench.journeys.search(employee, "rendu");
+            return bench.journeys.journey(employee, 52);
+        });
+    }
+
+    private static long statements(TestDatabase database, Runnable work) {
+        work.run();
+        database.run(entities ->
+                entities.createNativeQuery("set query_statistics true").executeUpdate());
+        work.run();
+        long count = database.inTransaction(entities -> ((Number) entities.createNativeQuery(
+                                "select sum(execution_count) from information_schema.query_statistics"
+                                        + " where upper(sql_statement) like 'SELECT%'")
+                        .getSingleResult())
+                .longValue());
+        database.run(entities ->
+                entities.createNativeQuery("set query_statistics false").executeUpdate());
+        return count;
     }
 }

@@ -117,7 +117,7 @@ public class MeetingsResource {
             case CONCEDE -> meetings.concede(seen);
             case AMEND -> meetings.amend(seen, request.form(), request.text("reason"));
             case CANCEL -> meetings.cancel(seen, request.oneOf("because", Cancellation.class), request.text("reason"));
-            case PLAN, RECORD, IMPORT, MISS, LAPSE -> throw new NotFound();
+            case PLAN, RECORD, IMPORT, MISS, LAPSE -> meetings.refuse(seen, transition);
         }
     }
 
