@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.teteatete.commitment.application.CommitmentFilter;
+import org.teteatete.commitment.application.CommitmentQueries;
+import org.teteatete.commitment.application.CommitmentView;
+import org.teteatete.commitment.domain.CommitmentState;
 import org.teteatete.meeting.application.Found;
 import org.teteatete.meeting.application.JourneyQueries;
 import org.teteatete.meeting.application.JourneyView;
 import org.teteatete.meeting.application.Partner;
+import org.teteatete.meeting.domain.Excerpt;
 import org.teteatete.meeting.domain.Half;
+import org.teteatete.meeting.domain.SearchWords;
 import org.teteatete.shared.Invalid;
 
 /** The page of what two people have behind them: the timeline, and the search in it. What is looked for stays off the address. */
@@ -29,8 +35,16 @@ public class JourneyPage implements Serializable {
 
     private static final int MOODS = 8;
 
+    /** How many of the pair's commitments, by their day, the latest first, are told of and searched. */
+    private static final int COMMITMENTS = 60;
+
+    private static final int SEARCHED = 300;
+
     @Inject
     private transient JourneyQueries queries;
+
+    @Inject
+    private transient CommitmentQueries promised;
 
     private String with;
     private UUID partner;
@@ -39,6 +53,11 @@ public class JourneyPage implements Serializable {
     private transient List<Partner> partners;
     private transient JourneyView view;
     private transient List<Found> found;
+    private transient List<CommitmentView> commitments;
+    private transient List<Promise> promises;
+
+    /** A commitment in which something was found. */
+    public record Promise(CommitmentView commitment, Excerpt excerpt) {}
 
     /** Without somebody in the address: whom the list names first; what is not for the reader is not found. */
     public void open() {
@@ -53,6 +72,11 @@ public class JourneyPage implements Serializable {
     public void search() {
         try {
             found = queries.search(partner, words);
+            SearchWords wanted = SearchWords.of(words);
+            promises = commitments(SEARCHED).stream()
+                    .filter(one -> wanted.areAllIn(List.of(one.text())))
+                    .flatMap(one -> wanted.in(one.text()).map(excerpt -> new Promise(one, excerpt)).stream())
+                    .toList();
         } catch (Invalid refused) {
             FieldErrors.show(refused, "look");
         }
@@ -60,6 +84,8 @@ public class JourneyPage implements Serializable {
 
     public void leaveSearch() {
         words = null;
+        found = null;
+        promises = null;
     }
 
     public void showMore() {
@@ -81,6 +107,38 @@ public class JourneyPage implements Serializable {
         return getBalanced().stream()
                 .filter(stop -> stop.filled().contains(asked))
                 .count();
+    }
+
+    /** Those of both that were made in this one-to-one. */
+    public List<CommitmentView> madeIn(JourneyView.Stop stop) {
+        return getCommitments().stream()
+                .filter(commitment -> stop.id().equals(commitment.source().meeting()))
+                .toList();
+    }
+
+    /** Of the last commitments of both, how many were kept. */
+    public long getKept() {
+        return getCommitments().stream()
+                .filter(commitment -> commitment.state() == CommitmentState.DONE)
+                .count();
+    }
+
+    /** Of them, how many are over: kept, dropped, or late. */
+    public long getDueCommitments() {
+        return getCommitments().stream()
+                .filter(commitment -> !commitment.open() || commitment.overdue())
+                .count();
+    }
+
+    private List<CommitmentView> getCommitments() {
+        if (commitments == null) {
+            commitments = commitments(COMMITMENTS);
+        }
+        return commitments;
+    }
+
+    private List<CommitmentView> commitments(int most) {
+        return promised.list(new CommitmentFilter(null, List.of(), partner, true), null, most);
     }
 
     /** The last ones of which the employee said how they felt, the oldest first. */
@@ -115,6 +173,10 @@ public class JourneyPage implements Serializable {
     /** What was found; {@code null} while nothing is looked for. */
     public List<Found> getFound() {
         return found;
+    }
+
+    public List<Promise> getPromises() {
+        return promises;
     }
 
     /** Whether there may be more than is shown. */

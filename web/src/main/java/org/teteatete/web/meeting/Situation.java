@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.teteatete.meeting.application.MeetingView;
 import org.teteatete.meeting.application.Remark;
+import org.teteatete.meeting.domain.Contested;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Party;
 import org.teteatete.meeting.domain.Transition;
@@ -29,7 +30,7 @@ public record Situation(String key, String kind, String said) {
         return switch (view.state()) {
             case PLANNED -> new Situation("situation.planned" + reader, "", null);
             case IN_PROGRESS, ACKNOWLEDGED -> closed(view);
-            case HELD -> view.isFor(Party.EMPLOYEE) ? new Situation("situation.held", "", null) : closed(view);
+            case HELD -> held(view, reader);
             case CONTESTED ->
                 new Situation(
                         "situation." + view.outcome().contested() + reader, "warn", last(view, Transition.CONTEST));
@@ -38,6 +39,20 @@ public record Situation(String key, String kind, String said) {
                 new Situation(
                         "situation.cancelled." + view.outcome().cancelledBecause(), "", last(view, Transition.CANCEL));
         };
+    }
+
+    /** To be read, once more after a correction; or what is left of a contest that nobody answered. */
+    private static Situation held(MeetingView view, String reader) {
+        if (view.form().isEmpty()) {
+            return closed(view);
+        }
+        if (view.outcome().contested() == Contested.CONTENT) {
+            return new Situation("situation.lapsed" + reader, "warn", last(view, Transition.CONTEST));
+        }
+        String corrected = last(view, Transition.AMEND);
+        return corrected == null
+                ? new Situation("situation.held" + reader, "", null)
+                : new Situation("situation.amended" + reader, "", corrected);
     }
 
     /** What stands first among what the reader can do: at most one. */

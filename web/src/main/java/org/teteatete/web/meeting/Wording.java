@@ -92,11 +92,6 @@ public class Wording {
         return plain("remark." + remark.transition(), author.givenName());
     }
 
-    /** The fields that an amendment changed. */
-    public List<Field> names(Remark remark) {
-        return List.copyOf(remark.before().keySet());
-    }
-
     /** What is told of the last time. */
     public List<Field> getRecap() {
         return List.of(Field.OPENING_KEPT, Field.NEXT_STEPS, Field.CLOSING_WORD);

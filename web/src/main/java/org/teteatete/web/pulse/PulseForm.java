@@ -37,7 +37,7 @@ public class PulseForm implements Serializable {
     @Inject
     private transient Preferences preferences;
 
-    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, String> answers = new HashMap<>();
     private transient PulseView view;
 
     /** What the reader is asked or has answered about this one-to-one; {@code null} where there is nothing to ask them. */
@@ -54,8 +54,9 @@ public class PulseForm implements Serializable {
                     meeting,
                     new Pulse(answers.entrySet().stream()
                             .filter(entry -> entry.getValue() != null)
-                            .collect(
-                                    Collectors.toMap(entry -> Question.valueOf(entry.getKey()), Map.Entry::getValue))));
+                            .collect(Collectors.toMap(
+                                    entry -> Question.valueOf(entry.getKey()),
+                                    entry -> Answer.valueOf(entry.getValue())))));
             view = null;
         } catch (Invalid refused) {
             refused.problems().forEach(problem -> {
@@ -76,7 +77,7 @@ public class PulseForm implements Serializable {
         return Answer.values();
     }
 
-    public Map<String, Answer> getAnswers() {
+    public Map<String, String> getAnswers() {
         return answers;
     }
 }
