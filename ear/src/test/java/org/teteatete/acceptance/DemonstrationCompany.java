@@ -12,7 +12,7 @@ public final class DemonstrationCompany implements AutoCloseable {
 
     private static final Duration LONGEST_LOAD = Duration.ofMinutes(3);
     private static final int MORNING = 10;
-    private static final ZoneOffset ZONE = zone();
+    static final ZoneOffset ZONE = zone();
 
     private final WorkDirectory directory;
     private final MicroServer server;

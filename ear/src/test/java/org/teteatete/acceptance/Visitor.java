@@ -59,6 +59,11 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Where the application answers. */
+    public URI home() {
+        return home;
+    }
+
     public Page open(String path) {
         page.navigate(home.resolve(path).toString());
         return page;
