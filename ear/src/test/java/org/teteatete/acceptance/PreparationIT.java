@@ -41,8 +41,7 @@ class PreparationIT {
             Page mine = nadia.open("meeting/prepare.xhtml?id=" + id);
             mine.locator("[id='prepare:TOPICS']").fill("Le planning " + MARKED + "\nLa formation");
             mine.locator("[id='prepare:MOOD']").fill("En forme " + MARKED);
-            mine.waitForCondition(
-                    () -> read(nadia, id, "preparation").text().contains("En forme " + MARKED));
+            mine.waitForCondition(() -> read(nadia, id, "preparation").text().contains("En forme " + MARKED));
             assertThat(mine.locator("[id='prepare:saved']")).containsText("Enregistré à");
             assertThat(nadia.seriousFindings()).isEmpty();
             nadia.picture("prepare-light");
