@@ -132,6 +132,9 @@ public class EmployeesFile implements KindOfFile {
                 .forEach(missing::add));
         changes.forEach(change -> missing.remove(change.after().employeeNumber()));
         missing.removeAll(dossiers.ids(missing).keySet());
+        if (missing.isEmpty()) {
+            return List.of();
+        }
         List<DossierChange> people = new ArrayList<>();
         new StagedEmployees(staged.of(application.job().id(), missing))
                 .byNumber()

@@ -22,7 +22,16 @@ class CurrentRun {
     @Inject
     private CurrentActor actor;
 
+    private ImportRun run;
+
     ImportRun get() {
+        if (run == null) {
+            run = read();
+        }
+        return run;
+    }
+
+    private ImportRun read() {
         JobOperator operator = BatchRuntime.getJobOperator();
         Properties parameters = operator.getParameters(job.getExecutionId());
         return new ImportRun(

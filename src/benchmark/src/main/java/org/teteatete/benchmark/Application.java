@@ -65,7 +65,7 @@ final class Application implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofFile(file))));
         String id = job.getString("id");
         while (job.isNull("finishedAt")) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
             job = object(get("imports/" + id));
         }
         if (!job.getString("state").equals("COMPLETED") || job.getInt("rejected") > 0) {
