@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 final class DemoMeetings {
 
-    private static final int WEEKS = 52;
+    static final int WEEKS = 52;
     private static final int STORIES = 60;
 
     /** One of the manager whom visitors look at first: there is a series to start. */
@@ -29,6 +29,8 @@ final class DemoMeetings {
 
     /** A team that holds less is a neglected one. */
     private static final int NEGLECTED = 60;
+    /** By so many percent less with those who left. */
+    private static final int RARER = 34;
 
     private final DemoStaff staff;
     private final DemoAbsences absences;
@@ -38,6 +40,8 @@ final class DemoMeetings {
     private final Map<String, List<DemoRow>> history;
     private final Set<String> taken = new HashSet<>();
     private final Random random = new Random(1515);
+    /** So that those who left change nothing for the others. */
+    private final Random ofLeavers = new Random(1848);
 
     DemoMeetings(DemoStaff staff, DemoAbsences absences, List<LocalDate> holidays, LocalDate today) {
         this.staff = staff;
@@ -111,14 +115,15 @@ final class DemoMeetings {
         DemoRow row = rowOn(employee, days.get(0)).orElseThrow();
         String manager = row.managerNumber();
         LocalDate usual = days.get(Math.floorMod(employee.hashCode(), days.size()));
-        boolean held = random.nextInt(100) < share(employee, weeksAgo);
-        boolean later = held && random.nextInt(100) < 14 && !usual.equals(days.get(days.size() - 1));
+        Random dice = staff.isLeaver(employee) ? ofLeavers : random;
+        boolean held = dice.nextInt(100) < share(employee, weeksAgo);
+        boolean later = held && dice.nextInt(100) < 14 && !usual.equals(days.get(days.size() - 1));
         LocalDate day = later ? days.get(days.size() - 1) : usual;
         Optional<LocalTime> at = freeHour(employee, manager, day);
-        if (at.isEmpty() || (!held && random.nextInt(100) < 55)) {
+        if (at.isEmpty() || (!held && dice.nextInt(100) < 55)) {
             return Optional.empty();
         }
-        String state = day.isBefore(today) ? pastState(held, weeksAgo) : "PLANNED";
+        String state = day.isBefore(today) ? pastState(held, weeksAgo, dice.nextInt(100)) : "PLANNED";
         return Optional.of(new DemoMeeting(
                 employee,
                 manager,
@@ -128,12 +133,11 @@ final class DemoMeetings {
                 45,
                 state,
                 later ? 1 : 0,
-                1 + random.nextInt(STORIES),
+                1 + dice.nextInt(STORIES),
                 row.locale()));
     }
 
-    private String pastState(boolean held, int weeksAgo) {
-        int dice = random.nextInt(100);
+    private static String pastState(boolean held, int weeksAgo, int dice) {
         if (!held) {
             return dice < 65 ? "MISSED" : "CANCELLED";
         }
@@ -161,7 +165,7 @@ final class DemoMeetings {
         int share = weeksAgo >= turn
                 ? team.shareFirst()
                 : team.shareFirst() + (team.shareLast() - team.shareFirst()) * (turn - Math.max(weeksAgo, 0)) / turn;
-        return Math.min(99, share + habit);
+        return Math.min(99, share + habit) - (staff.isLeaver(employee) ? RARER : 0);
     }
 
     private boolean mayMeet(String employee, LocalDate day) {

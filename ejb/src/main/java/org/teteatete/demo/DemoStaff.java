@@ -32,6 +32,7 @@ final class DemoStaff {
     private final Map<String, DemoRow> leads = new LinkedHashMap<>();
     private final Map<String, DemoTeam> teamOf = new LinkedHashMap<>();
     private final List<DemoRow> rows = new ArrayList<>();
+    private final Set<String> leavers = new HashSet<>();
 
     DemoStaff(LocalDate today) {
         this.today = today;
@@ -39,6 +40,7 @@ final class DemoStaff {
         hireNamed();
         teams.forEach(this::hireMembers);
         change();
+        new DemoLeavers(today).forEach(this::hireLeaver);
     }
 
     List<DemoRow> rows() {
@@ -66,6 +68,11 @@ final class DemoStaff {
                 .max(Comparator.comparing(DemoRow::effectiveFrom))
                 .map(DemoRow::managerNumber)
                 .orElse("");
+    }
+
+    /** Whether somebody is one of those whose one-to-ones became rare before they left. */
+    boolean isLeaver(String number) {
+        return leavers.contains(number);
     }
 
     boolean hasLeft(String number, LocalDate day) {
@@ -130,6 +137,15 @@ final class DemoStaff {
                     hired,
                     contractor ? CONTRACTOR : "EMPLOYEE");
         }
+    }
+
+    private void hireLeaver(String lead, LocalDate lastDay) {
+        DemoRow manager = leads.get(lead);
+        DemoTeam team = teamOf.get(manager.number());
+        LocalDate hired = daysAgo(600 + random.nextInt(1500));
+        DemoRow row = hire(team, pick(givenNames), freshFamilyName(), team.memberTitle(), manager.number(), hired);
+        leave(row, lastDay);
+        leavers.add(row.number());
     }
 
     private void change() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.teteatete.coverage.domain.HalfYear;
 import org.teteatete.organisation.domain.FrenchPublicHolidays;
 
 class DemoStaffTest {
@@ -17,7 +19,12 @@ class DemoStaffTest {
 
     @Test
     void the_company_has_about_180_people_in_9_departments() {
-        assertThat(rows.stream().map(DemoRow::number).distinct()).hasSizeBetween(170, 190);
+        assertThat(rows.stream()
+                        .filter(row ->
+                                row.leaveDate() == null || row.leaveDate().isAfter(TODAY))
+                        .map(DemoRow::number)
+                        .distinct())
+                .hasSizeBetween(170, 190);
         assertThat(rows.stream().map(DemoRow::departmentCode).distinct()).hasSize(9);
     }
 
@@ -42,6 +49,22 @@ class DemoStaffTest {
                 assertThat(row.leaveDate()).isAfterOrEqualTo(row.hireDate());
             }
         });
+    }
+
+    @Test
+    void whenever_it_is_loaded_enough_people_left_three_departments_in_the_last_settled_half_year() {
+        for (LocalDate today = TODAY; today.isBefore(TODAY.plusYears(1)); today = today.plusDays(5)) {
+            HalfYear half = HalfYear.lastSettled(today);
+            Map<String, Long> left = new DemoStaff(today)
+                    .rows().stream()
+                            .filter(row -> row.leaveDate() != null
+                                    && !row.leaveDate().isBefore(half.first())
+                                    && !row.leaveDate().isAfter(half.last()))
+                            .collect(Collectors.groupingBy(DemoRow::departmentCode, Collectors.counting()));
+            assertThat(left).as("On " + today).containsKeys("LOG", "PRD", "VEN");
+            assertThat(List.of(left.get("LOG"), left.get("PRD"), left.get("VEN")))
+                    .allMatch(count -> count >= 5);
+        }
     }
 
     @Test

@@ -50,10 +50,19 @@ final class CompanyData {
                 "user" + number,
                 name,
                 day("2020-01-01"));
+        return employed(number, hired, left);
+    }
+
+    /** Employed again from a day on. */
+    CompanyData employed(String number, String hired) {
+        return employed(number, hired, null);
+    }
+
+    private CompanyData employed(String number, String hired, String left) {
         statements.update(
                 "insert into employment (id, person_id, hire_date, leave_date) values (?, ?, ?, ?)",
                 Ids.next(),
-                id,
+                id(number),
                 day(hired),
                 day(left));
         return this;

@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.teteatete.coverage.persistence.DepartureRows;
 import org.teteatete.coverage.persistence.EmployeeRecords;
 import org.teteatete.coverage.persistence.KeptRows;
 import org.teteatete.coverage.persistence.KeptYears;
+import org.teteatete.coverage.persistence.LastPlaces;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.PlannedMeetings;
 import org.teteatete.coverage.persistence.StalePeople;
@@ -38,6 +40,7 @@ final class CoverageBench {
     final CoverageBoards boards;
     final PersonWindows persons;
     final DepartmentReports reports;
+    final DepartureQueries departures;
 
     CoverageBench(EntityManager entities) {
         Names names = new Names(entities);
@@ -64,6 +67,12 @@ final class CoverageBench {
                 periods);
         reports = new DepartmentReports(windows, meetings, scopes, groupNames, periods);
         persons = new PersonWindows(new WindowsOfOne(employees, company), planned, scopes, names, groupNames, periods);
+        DepartureRows departureRows = new DepartureRows(entities);
+        departures = new DepartureQueries(
+                new DepartureClosing(departureRows, new LastPlaces(entities), windows, time),
+                departureRows,
+                scopes,
+                names);
         actor.enter(somebody(Set.of(Role.HR_ADMIN), Set.of()));
     }
 

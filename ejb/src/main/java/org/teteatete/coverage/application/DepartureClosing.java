@@ -1,0 +1,66 @@
+package org.teteatete.coverage.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teteatete.access.Unguarded;
+import org.teteatete.coverage.application.CountedWindows.Reader;
+import org.teteatete.coverage.domain.Departures;
+import org.teteatete.coverage.domain.HalfYear;
+import org.teteatete.coverage.domain.Selection;
+import org.teteatete.coverage.persistence.DepartureRows;
+import org.teteatete.coverage.persistence.DepartureRows.Told;
+import org.teteatete.coverage.persistence.LastPlaces;
+import org.teteatete.shared.CompanyTime;
+
+/**
+ * Closes half-years, one after the other and each once: what may be told of the departures in it is computed from HR's data of
+ * that moment and stays as it is. Computed again after a correction of one person, it would tell about that person.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@Unguarded(because = "it tells nothing: whoever may read the figures has them closed first")
+public class DepartureClosing {
+
+    private DepartureRows rows;
+    private LastPlaces places;
+    private CountedWindows windows;
+    private CompanyTime time;
+
+    protected DepartureClosing() {}
+
+    @Inject
+    public DepartureClosing(DepartureRows rows, LastPlaces places, CountedWindows windows, CompanyTime time) {
+        this.rows = rows;
+        this.places = places;
+        this.windows = windows;
+        this.time = time;
+    }
+
+    /** All that are settled by today. */
+    public void closeAll() {
+        LocalDate today = time.today();
+        if (rows.next().filter(half -> half.isSettled(today)).isEmpty()) {
+            return;
+        }
+        Optional<HalfYear> next = rows.lockNext().filter(half -> half.isSettled(today));
+        while (next.isPresent()) {
+            rows.close(next.get(), told(next.get()));
+            next = Optional.of(next.get().next()).filter(half -> half.isSettled(today));
+        }
+    }
+
+    private List<Told> told(HalfYear half) {
+        Departures departures = new Departures(half, places.in(half));
+        windows.read(Selection.EVERYTHING, new Reader(departures.period(), departures::add));
+        List<Told> told = new ArrayList<>();
+        departures.told().forEach((department, figures) -> told.add(new Told(half, department, figures)));
+        departures.others().ifPresent(figures -> told.add(new Told(half, null, figures)));
+        return told;
+    }
+}

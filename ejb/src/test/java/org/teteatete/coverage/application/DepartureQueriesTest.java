@@ -1,0 +1,141 @@
+package org.teteatete.coverage.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.teteatete.coverage.domain.HalfYear;
+import org.teteatete.coverage.domain.LeftAndStayed;
+import org.teteatete.coverage.domain.LeftAndStayed.Side;
+import org.teteatete.testing.TestDatabase;
+
+/**
+ * The first half of 2026. Five leave Sales on Friday, 29 May: their 90 days begin on Sunday, 1 March, so 13 weeks end in them.
+ * Four leave Quality and one leaves Logistics on 31 March: their 90 days begin on 1 January, and 13 weeks end in them, too.
+ */
+class DepartureQueriesTest {
+
+    private static final HalfYear HALF = new HalfYear(LocalDate.of(2026, 1, 1));
+
+    /** 5 times 13 weeks, 6 of them held; 5 times 13 weeks of who stayed, and what follows from two of them. */
+    private static final LeftAndStayed SALES = new LeftAndStayed(new Side(5, 65, 6), new Side(7, 81, 10));
+
+    /** 5 times 13 weeks, one of them held; 7 times 13 weeks, two held. */
+    private static final LeftAndStayed SMALLER = new LeftAndStayed(new Side(5, 65, 1), new Side(7, 91, 2));
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void who_left_is_held_against_who_stayed_over_the_same_days(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            logistics(company);
+
+            List<DepartureReport> reports = bench.departures.reports();
+
+            assertThat(reports).hasSize(1);
+            assertThat(reports.get(0).half()).isEqualTo(HALF);
+            assertThat(reports.get(0).rows()).containsExactly(new DepartureReport.Row("SALES", "Sales", SALES));
+            assertThat(reports.get(0).others()).contains(SMALLER);
+            assertThat(reports.get(0).total())
+                    .isEqualTo(new LeftAndStayed(new Side(10, 130, 7), new Side(14, 172, 12)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void fewer_than_five_are_in_no_row_and_in_no_total(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            DepartureReport report = bench.departures.reports().get(0);
+
+            assertThat(report.others()).isEmpty();
+            assertThat(report.total()).isEqualTo(SALES);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void what_was_told_once_stays_as_it_was(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            List<DepartureReport> told = bench.departures.reports();
+
+            company.held("S1", "BOSS", "2026-03-10");
+            bench.stale.markEverybody();
+
+            assertThat(bench.departures.reports()).isEqualTo(told);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_partner_sees_their_departments_alone(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            logistics(company);
+            assertThat(bench.asPartnerOf(company.id("QUALITY"), company.id("LOG"))
+                            .departures
+                            .reports())
+                    .isEmpty();
+
+            DepartureReport report = bench.asPartnerOf(company.id("SALES"), company.id("QUALITY"))
+                    .departures
+                    .reports()
+                    .get(0);
+            assertThat(report.rows()).hasSize(1);
+            assertThat(report.others()).isEmpty();
+            assertThat(report.total()).isEqualTo(SALES);
+        });
+    }
+
+    private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
+        try (TestDatabase database = vendor.open()) {
+            database.run(entities -> {
+                CompanyData company = new CompanyData(entities)
+                        .department("SALES", "Sales")
+                        .department("QUALITY", "Quality")
+                        .department("LOG", "Logistics")
+                        .person("BOSS", "Boss", "2020-01-01", null);
+                sales(company);
+                quality(company);
+                test.accept(new CoverageBench(entities), company);
+            });
+        }
+    }
+
+    private static void sales(CompanyData company) {
+        for (int i = 1; i <= 5; i++) {
+            somebody(company, "S" + i, "SALES", "2026-05-29").held("S" + i, "BOSS", "2026-03-03");
+            somebody(company, "T" + i, "SALES", null)
+                    .held("T" + i, "BOSS", "2026-03-04")
+                    .held("T" + i, "BOSS", "2026-03-11");
+        }
+        // in the week that ends with the first of the days, before them, and in the week that ends after them
+        company.held("S1", "BOSS", "2026-02-24")
+                .held("S2", "BOSS", "2026-02-18")
+                .held("S3", "BOSS", "2026-05-28")
+                .held("T1", "BOSS", "2026-02-18")
+                .held("T2", "BOSS", "2026-06-10");
+        // three weeks of somebody who came from Quality, 13 of somebody who left and is back
+        somebody(company, "MOVED", "QUALITY", null).line("MOVED", "2026-05-04", "SALES", "BOSS");
+        somebody(company, "BACK", "SALES", "2026-05-29").employed("BACK", "2026-06-15");
+    }
+
+    private static void quality(CompanyData company) {
+        for (int i = 1; i <= 4; i++) {
+            somebody(company, "Q" + i, "QUALITY", "2026-03-31");
+        }
+        for (int i = 1; i <= 6; i++) {
+            somebody(company, "R" + i, "QUALITY", null);
+        }
+        company.held("Q1", "BOSS", "2026-03-03").held("R1", "BOSS", "2026-03-03");
+    }
+
+    private static void logistics(CompanyData company) {
+        somebody(company, "L1", "LOG", "2026-03-31");
+        somebody(company, "M1", "LOG", null).held("M1", "BOSS", "2026-03-03");
+    }
+
+    private static CompanyData somebody(CompanyData company, String number, String department, String left) {
+        return company.person(number, number, "2024-01-01", left).line(number, "2024-01-01", department, "BOSS");
+    }
+}
