@@ -119,6 +119,32 @@ class CoveragePageIT {
     }
 
     @Test
+    void departures_are_told_by_department_where_enough_people_left() throws IOException {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs(ADMINISTRATOR);
+            page.locator(".nav .nav-item", new Page.LocatorOptions().setHasText("Départs"))
+                    .click();
+            page.waitForURL("**/coverage/departures.xhtml");
+            assertThat(page.locator(".leavers tbody tr").count()).isEqualTo(4);
+            assertThat(page.locator(".leavers tbody tr").last().innerText()).contains("Autres services ensemble");
+            assertThat(visitor.seriousFindings()).isEmpty();
+            visitor.picture("departures-1366-light");
+            Download csv = page.waitForDownload(
+                    () -> page.locator(".split a[download]").click());
+            assertThat(Files.readString(csv.path())).contains("Logistique,").contains("Petits groupes");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+        try (Visitor visitor = Visitor.onPhone(browser, company.home())) {
+            Page page = visitor.signInAs(PARTNER);
+            visitor.open("coverage/departures.xhtml");
+            assertThat(page.locator(".leavers tbody tr").count()).isEqualTo(2);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(visitor.seriousFindings()).isEmpty();
+        }
+    }
+
+    @Test
     void an_address_that_cannot_be_read_is_told() {
         try (Visitor visitor = Visitor.on(browser, company.home())) {
             Page page = visitor.signInAs(ADMINISTRATOR);

@@ -35,7 +35,12 @@ public class AskedView {
     }
 
     Optional<String> person() {
-        return values(CoverageView.PERSON).stream().findFirst();
+        return value(CoverageView.PERSON);
+    }
+
+    /** Of a parameter that is no part of the view. */
+    Optional<String> value(String name) {
+        return values(name).stream().findFirst();
     }
 
     /** In the reader's words. */

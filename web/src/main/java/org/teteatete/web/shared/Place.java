@@ -16,6 +16,7 @@ public enum Place {
     JOURNEY(Group.MINE, "/meeting/journey", "history", EMPLOYEE, MANAGER),
     COMMITMENTS(Group.MINE, "/commitment/commitments", "check-square", EMPLOYEE, MANAGER),
     COVERAGE(Group.HR, "/coverage/coverage", "th-large", HR_PARTNER, HR_ADMIN),
+    DEPARTURES(Group.HR, "/coverage/departures", "sign-out", HR_PARTNER, HR_ADMIN),
     PULSE(Group.HR, "/pulse/quarters", "comments", HR_PARTNER, HR_ADMIN),
     HR_DATA(Group.HR, "/hris/imports", "database", HR_ADMIN),
     PEOPLE(Group.HR, "/organisation/people", "users", HR_ADMIN),

@@ -1,0 +1,120 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.teteatete.coverage.application.DepartureQueries;
+import org.teteatete.coverage.application.DepartureReport;
+import org.teteatete.coverage.domain.LeftAndStayed;
+import org.teteatete.coverage.domain.LeftAndStayed.Side;
+import org.teteatete.shared.NotFound;
+import org.teteatete.web.coverage.TableFile.Count;
+import org.teteatete.web.coverage.TableFile.Note;
+import org.teteatete.web.coverage.TableFile.Share;
+import org.teteatete.web.coverage.TableFile.Text;
+import org.teteatete.web.coverage.TableFile.Value;
+import org.teteatete.web.shared.Formats;
+
+/** What the page of departures shows of a half-year, to take away. */
+@Path("coverage/departures/{half}")
+@RequestScoped
+public class DepartureFilesResource {
+
+    @Inject
+    private DepartureQueries queries;
+
+    @Inject
+    private CoverageTexts texts;
+
+    @Inject
+    private Formats format;
+
+    @PathParam("half")
+    private String half;
+
+    @GET
+    @Path("table.csv")
+    @Produces(TableCsv.MEDIA_TYPE)
+    @Operation(summary = "Coverage before people left, of a settled half-year such as 2026-1, as CSV")
+    public Response csv() {
+        TableFile file = file();
+        return attachment(out -> TableCsv.write(file, out), ".csv");
+    }
+
+    @GET
+    @Path("table.xlsx")
+    @Produces(TableXlsx.MEDIA_TYPE)
+    @Operation(summary = "Coverage before people left, of a settled half-year such as 2026-1, as a workbook")
+    public Response xlsx() {
+        TableFile file = file();
+        String notes = texts.said("file.notes");
+        return attachment(out -> TableXlsx.write(file, notes, out), ".xlsx");
+    }
+
+    private Response attachment(StreamingOutput content, String ending) {
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"departures-" + half + ending + "\"")
+                .build();
+    }
+
+    private TableFile file() {
+        DepartureReport report = queries.reports().stream()
+                .filter(one -> DeparturesPage.codeOf(one).equals(half))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        List<List<Value>> rows = new ArrayList<>();
+        report.rows().forEach(row -> rows.add(cells(row.code(), row.name(), row.figures())));
+        report.others().ifPresent(others -> rows.add(cells("", texts.said("departures.others"), others)));
+        rows.add(cells("", texts.said("total"), report.total()));
+        return new TableFile(texts.said("departures.title"), columns(), rows, notes(report));
+    }
+
+    private List<String> columns() {
+        return Stream.of(
+                        "file.code",
+                        "column.DEPARTMENT",
+                        "departures.file.left",
+                        "departures.file.leftDue",
+                        "departures.file.leftHeld",
+                        "departures.left",
+                        "departures.file.stayed",
+                        "departures.file.stayedDue",
+                        "departures.file.stayedHeld",
+                        "departures.stayed")
+                .map(texts::said)
+                .toList();
+    }
+
+    private static List<Value> cells(String code, String name, LeftAndStayed figures) {
+        List<Value> cells = new ArrayList<>(List.of(new Text(code), new Text(name)));
+        for (Side side : List.of(figures.left(), figures.stayed())) {
+            cells.add(new Count(side.people()));
+            cells.add(new Count(side.due()));
+            cells.add(new Count(side.covered()));
+            cells.add(new Share(side.covered(), side.due()));
+        }
+        return cells;
+    }
+
+    private List<Note> notes(DepartureReport report) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note(
+                texts.said("period"),
+                format.span(report.half().first(), report.half().last())));
+        for (String part : List.of("who", "days", "few", "once", "cause")) {
+            notes.add(new Note(
+                    texts.said("departures." + part),
+                    texts.said("departures." + part + ".text", LeftAndStayed.ENOUGH)));
+        }
+        return notes;
+    }
+}
