@@ -143,10 +143,16 @@ public class CommitmentQueries {
     }
 
     /** The open ones of the two of a one-to-one by day, then what was closed or dropped today; for one of them. */
-    public List<CommitmentView> atHand(UUID meeting) {
+    public List<CommitmentView> atHand(UUID meeting, int limit) {
         MeetingPair pair = meetings.pair(meeting);
         Instant midnight = time.today().atStartOfDay(time.zone()).toInstant();
-        return views.of(me(), repository.atHand(pair.employee(), pair.manager(), midnight));
+        return views.of(me(), repository.atHand(pair.employee(), pair.manager(), midnight, limit));
+    }
+
+    /** How many are open between the two of a one-to-one; for one of them. */
+    public long open(UUID meeting) {
+        MeetingPair pair = meetings.pair(meeting);
+        return repository.open(pair.employee(), pair.manager());
     }
 
     /** Those made in a one-to-one that are still the caller's to see, in the order in which they were made; for one of the two. */

@@ -39,7 +39,7 @@ public class CommitmentRepository {
     }
 
     /** The open ones of two people by day, then those that they closed or dropped from that moment on. */
-    public List<Commitment> atHand(UUID employee, UUID manager, Instant since) {
+    public List<Commitment> atHand(UUID employee, UUID manager, Instant since, int limit) {
         return entities.createQuery(
                         "select c from Commitment c where c.employee = :employee and c.manager = :manager"
                                 + " and (c.settlement.state = :open or c.settlement.at >= :since)"
@@ -49,7 +49,20 @@ public class CommitmentRepository {
                 .setParameter("manager", manager)
                 .setParameter("open", CommitmentState.OPEN)
                 .setParameter("since", since)
+                .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** How many are open between two people. */
+    public long open(UUID employee, UUID manager) {
+        return entities.createQuery(
+                        "select count(c) from Commitment c where c.employee = :employee and c.manager = :manager"
+                                + " and c.settlement.state = :open",
+                        Long.class)
+                .setParameter("employee", employee)
+                .setParameter("manager", manager)
+                .setParameter("open", CommitmentState.OPEN)
+                .getSingleResult();
     }
 
     /** Those that were made in a one-to-one, in the order in which they were. */

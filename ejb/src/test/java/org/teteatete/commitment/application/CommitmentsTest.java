@@ -95,17 +95,18 @@ class CommitmentsTest {
             bench.days(7);
             UUID next = bench.startedMeeting();
 
-            assertThat(bench.as(bench.ines, () -> bench.queries.atHand(next)))
+            assertThat(bench.as(bench.ines, () -> bench.queries.atHand(next, 10)))
                     .extracting(CommitmentView::id, CommitmentView::overdue)
                     .containsExactly(tuple(id, true));
             assertThat(bench.as(bench.nadia, () -> bench.queries.overdue(3))).hasSize(1);
             assertThat(bench.as(bench.ines, () -> bench.queries.overdue(3))).isEmpty();
             bench.does(bench.ines, () -> bench.commitments.close(bench.seen(bench.ines, id)));
-            assertThat(bench.as(bench.nadia, () -> bench.queries.atHand(next)))
+            assertThat(bench.as(bench.nadia, () -> bench.queries.atHand(next, 10)))
                     .extracting(CommitmentView::state)
                     .containsExactly(CommitmentState.DONE);
             bench.days(1);
-            assertThat(bench.as(bench.nadia, () -> bench.queries.atHand(next))).isEmpty();
+            assertThat(bench.as(bench.nadia, () -> bench.queries.atHand(next, 10)))
+                    .isEmpty();
             assertThat(bench.as(bench.nadia, () -> bench.queries.madeIn(bench.meeting)))
                     .extracting(CommitmentView::state)
                     .containsExactly(CommitmentState.DONE);
@@ -196,7 +197,7 @@ class CommitmentsTest {
                             }))
                             .isInstanceOf(NotFound.class);
                 }
-                assertThatThrownBy(() -> bench.as(actor, () -> bench.queries.atHand(bench.meeting)))
+                assertThatThrownBy(() -> bench.as(actor, () -> bench.queries.atHand(bench.meeting, 10)))
                         .isInstanceOfAny(NotFound.class, Forbidden.class);
                 assertThat(bench.as(actor, () -> bench.queries.list(CommitmentBench.OPEN, null, 10)))
                         .isEmpty();

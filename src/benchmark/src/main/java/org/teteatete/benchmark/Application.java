@@ -11,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +21,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The single jar on a database, and its API. */
 final class Application implements AutoCloseable {
+
+    /** In a demonstration it is morning, so that there is time left in the day to plan for. */
+    static final ZoneOffset MORNING = ZoneOffset.ofHours(
+            Math.floorMod(22 - Instant.now().atOffset(ZoneOffset.UTC).getHour(), 24) - 12);
 
     private static final String TOKEN = "a-token-for-benchmarks-only-0123456789";
 
@@ -38,6 +45,15 @@ final class Application implements AutoCloseable {
                 "health/ready"));
     }
 
+    /** As a demonstration, whose accounts sign in with a click. */
+    static Application demonstrate(Path directory, String databaseUrl) throws IOException {
+        Map<String, String> environment = new HashMap<>(environment(directory, databaseUrl));
+        environment.put("TETEATETE_DEMO", "true");
+        environment.put("TETEATETE_TIMEZONE", MORNING.getId());
+        return new Application(ServerProcess.start(
+                directory, Benchmarks.WEB.resolve("teteatete.jar"), List.of(), environment, "health/ready"));
+    }
+
     static Map<String, String> environment(Path directory, String databaseUrl) {
         return Map.of(
                 "TETEATETE_DATABASE_URL",
@@ -48,6 +64,10 @@ final class Application implements AutoCloseable {
                 directory.resolve("keyset.json").toString(),
                 "XDG_DATA_HOME",
                 directory.toString());
+    }
+
+    URI home() {
+        return server.home();
     }
 
     String get(String path) {

@@ -22,6 +22,8 @@ public class PairCommitments {
     private static final Set<Part> OFFERED =
             EnumSet.of(Part.IMPROVEMENT, Part.OBSTACLES, Part.INVOLVEMENT, Part.CLOSING);
 
+    private static final int MOST = 8;
+
     private static final String SHOWN = Stream.of(Part.values())
             .map(part -> " :form:made" + part)
             .collect(Collectors.joining("", ":form:commitments", ""));
@@ -37,6 +39,7 @@ public class PairCommitments {
 
     private List<CommitmentView> atHand;
     private List<CommitmentView> made;
+    private Long open;
 
     /** @param id of the row as the page showed it, with its version */
     public void close(String id, String version) {
@@ -53,18 +56,27 @@ public class PairCommitments {
     void forget() {
         atHand = null;
         made = null;
+        open = null;
     }
 
-    /** The open ones by day, then what was closed or dropped today. */
+    /** The open ones by day, then what was closed or dropped today; the first of them where there are many. */
     public List<CommitmentView> getAtHand() {
         if (atHand == null) {
-            atHand = queries.atHand(page.getView().id());
+            atHand = queries.atHand(page.getView().id(), MOST);
         }
         return atHand;
     }
 
     public long getOpen() {
-        return getAtHand().stream().filter(CommitmentView::open).count();
+        if (open == null) {
+            open = queries.open(page.getView().id());
+        }
+        return open;
+    }
+
+    /** How many open ones are not shown. */
+    public long getMore() {
+        return getOpen() - getAtHand().stream().filter(CommitmentView::open).count();
     }
 
     /** Whether a part of the form offers to make one; from the others it is made beside the form. */

@@ -31,6 +31,7 @@ import org.teteatete.shared.Invalid;
 public class PreparePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_COMMITMENTS = 8;
 
     @Inject
     private Preparations preparations;
@@ -162,14 +163,19 @@ public class PreparePage implements Serializable {
         return wins;
     }
 
-    /** The open ones of the two, by day. */
+    /** The open ones of the two, by day; the first of them where there are many. */
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
-            commitments = promises.atHand(meeting).stream()
+            commitments = promises.atHand(meeting, MOST_COMMITMENTS).stream()
                     .filter(CommitmentView::open)
                     .toList();
         }
         return commitments;
+    }
+
+    /** How many are open between the two. */
+    public long getOpenCommitments() {
+        return promises.open(meeting);
     }
 
     /** What the other has published, in order; empty until then. */
