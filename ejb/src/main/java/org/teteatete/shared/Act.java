@@ -9,6 +9,9 @@ import java.util.UUID;
  */
 public interface Act {
 
+    /** Before the name of a detail that is a record's id, such as {@code entry}: the name of its {@link Evidence}. */
+    String EVIDENCE = "evidence-";
+
     /** What was done: aggregate and transition, such as {@code one-to-one.complete}. */
     String action();
 

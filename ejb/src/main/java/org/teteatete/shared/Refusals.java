@@ -1,6 +1,9 @@
 package org.teteatete.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,6 +22,15 @@ public final class Refusals {
         String pattern =
                 ResourceBundle.getBundle("org.teteatete.refusals", known).getString(key);
         // Java groups French digits with U+202F, which the font does not have.
-        return new MessageFormat(pattern, known).format(arguments.toArray()).replace('\u202f', '\u00a0');
+        Object[] readable = arguments.stream()
+                .map(argument -> argument instanceof LocalDate day ? day(day, known) : argument)
+                .toArray();
+        return new MessageFormat(pattern, known).format(readable).replace('\u202f', '\u00a0');
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        String text =
+                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return locale == Locale.FRENCH && day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
     }
 }

@@ -6,4 +6,9 @@ public final class Stale extends BusinessException {
     public Stale() {
         super("stale");
     }
+
+    /** Where more can be said of what somebody else did. */
+    public Stale(String key, Object... arguments) {
+        super(key, arguments);
+    }
 }

@@ -82,6 +82,10 @@ class ArchitectureTest {
             .should(useOnly(SHARED, ACCESS, ENCRYPTION, ORGANISATION, MEETING, "org.teteatete.commitment.."));
 
     @ArchTest
+    static final ArchRule improvement_plans_come_from_one_to_ones = feature("improvement")
+            .should(useOnly(SHARED, ACCESS, ENCRYPTION, ORGANISATION, MEETING, "org.teteatete.improvement.."));
+
+    @ArchTest
     static final ArchRule coverage_reads_what_it_counts =
             feature("coverage").should(useOnly(SHARED, ACCESS, ORGANISATION, MEETING, "org.teteatete.coverage.."));
 

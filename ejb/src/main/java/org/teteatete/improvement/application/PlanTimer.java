@@ -1,0 +1,55 @@
+package org.teteatete.improvement.application;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.teteatete.shared.Actor;
+import org.teteatete.shared.CurrentActor;
+
+/** Lets happen to plans what happens by itself, every ten minutes and on each server. What fails is tried again. */
+@Singleton
+@Startup
+@DependsOn("Keyset")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PlanTimer {
+
+    private static final Logger LOG = Logger.getLogger(PlanTimer.class.getName());
+    private static final int BATCH = 200;
+
+    @Inject
+    private PlanKeeping keeping;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Schedule(hour = "*", minute = "8/10", persistent = false)
+    void tick() {
+        currentActor.as(Actor.SYSTEM, this::keepAll);
+    }
+
+    private void keepAll() {
+        List<UUID> batch = keeping.open(new UUID(0, 0), BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(this::keep);
+            batch = keeping.open(batch.get(batch.size() - 1), BATCH);
+        }
+    }
+
+    /** One plan that fails keeps no other from its turn. */
+    private void keep(UUID plan) {
+        try {
+            keeping.keep(plan);
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "Plan " + plan + " waits for the next attempt", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The plan, its transition table, and who may decide a step of its approval; without a container. */
+package org.teteatete.improvement.domain;
