@@ -95,6 +95,29 @@ class CoveragePageIT {
     }
 
     @Test
+    void one_cadence_is_looked_at_and_another_period_compared_with() {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs(ADMINISTRATOR);
+            visitor.open("coverage/coverage.xhtml?population=EMPLOYEE");
+            page.locator("[popovertarget=pick-cadence]").click();
+            page.locator("#pick-cadence a", new Page.LocatorOptions().setHasText("toutes les deux semaines"))
+                    .click();
+            page.waitForURL("**population=EMPLOYEE&cadence=biweekly");
+            assertThat(page.locator(".hm tbody").last().innerText()).startsWith("Finance");
+            page.locator("[popovertarget=pick-against]").click();
+            assertThat(visitor.seriousFindings()).isEmpty();
+            page.locator("#against-from").fill("2026-03-02");
+            page.locator("#against-to").fill("2026-05-31");
+            page.locator("#pick-against button").click();
+            page.waitForURL("**against-from=2026-03-02&against-to=2026-05-31**");
+            assertThat(page.locator(".filters").innerText()).contains("Comparé à");
+            assertThat(page.locator("a.pick-clear").count()).isEqualTo(3);
+            assertThat(visitor.seriousFindings()).isEmpty();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void the_table_is_taken_away_with_what_it_means() throws IOException {
         try (Visitor visitor = Visitor.on(browser, company.home())) {
             Page page = visitor.signInAs(ADMINISTRATOR);

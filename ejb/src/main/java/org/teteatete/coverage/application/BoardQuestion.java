@@ -1,16 +1,16 @@
 package org.teteatete.coverage.application;
 
 import java.time.LocalDate;
-import java.util.Set;
+import org.teteatete.coverage.domain.Days;
 
 /**
  * What the page of coverage shows.
  *
- * @param departments the codes of the only departments that are looked at; empty for all
+ * @param against what the figures are compared with; {@code null} for as many days right before
  * @param mapBy {@link Grouping#DEPARTMENT} or {@link Grouping#MANAGER}
  */
 public record BoardQuestion(
-        LocalDate from, LocalDate to, Set<String> departments, Grouping mapBy, TableQuestion table) {
+        LocalDate from, LocalDate to, Days against, Filters filters, Grouping mapBy, TableQuestion table) {
 
     /**
      * What the table lists.

@@ -11,15 +11,17 @@ import org.teteatete.coverage.domain.Punctuality;
  * What the page of coverage shows of a period: four figures against the period before, the map of weeks, and one level of
  * the table.
  *
+ * @param against the period that {@code period} is compared with
  * @param weeks the Mondays of the weeks that the map and the trend show: the last ones of the period that have ended
  * @param trend the company's figures in these weeks
- * @param trendBefore those in as many weeks right before
+ * @param trendBefore those in as many weeks right before, or the last ones of the period that is compared with
  * @param map the lowest last week first
  * @param mapRowsLeftOut how many more there are
  * @param table the lowest coverage first
  */
 public record CoverageBoard(
         Period period,
+        Period against,
         Summary now,
         Summary before,
         List<LocalDate> weeks,
@@ -37,7 +39,7 @@ public record CoverageBoard(
                 .sorted(Comparator.comparing(TableRow::name))
                 .toList();
         return new CoverageBoard(
-                period, now, before, weeks, trend, trendBefore, sorted, mapRowsLeftOut, table.only(rows));
+                period, against, now, before, weeks, trend, trendBefore, sorted, mapRowsLeftOut, table.only(rows));
     }
 
     /** Everything of a period together. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.teteatete.access.Permit;
 import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
@@ -66,7 +66,7 @@ public class CoverageBoards {
 
     /** Refuses with {@link Invalid} a period that is backwards or longer than five years. */
     public CoverageBoard board(BoardQuestion question) {
-        return board(question, scopes.select(question.departments()));
+        return board(question, scopes.select(question.filters()));
     }
 
     /**
@@ -76,13 +76,14 @@ public class CoverageBoards {
     @Permit(Role.MANAGER)
     public CoverageBoard ofOwnTeam(LocalDate from, LocalDate to) {
         TableQuestion people = new TableQuestion(null, null, PeopleList.DUE, 0);
-        CoverageBoard board = board(new BoardQuestion(from, to, Set.of(), Grouping.EMPLOYEE, people), scopes.ownTeam());
+        CoverageBoard board =
+                board(new BoardQuestion(from, to, null, Filters.NONE, Grouping.EMPLOYEE, people), scopes.ownTeam());
         return board.byName();
     }
 
     private CoverageBoard board(BoardQuestion question, Selection everything) {
         Period period = periods.of(question.from(), question.to(), null);
-        Period before = period.before();
+        Period before = periods.against(period, question.against());
         Selection ofTable = ofTable(question, everything);
         BoardTabulations now = new BoardTabulations(question, ofTable);
         BoardTabulations previously = new BoardTabulations(question, ofTable);
@@ -91,16 +92,14 @@ public class CoverageBoards {
         List<MapRow> map = map(question.mapBy(), now, weeks);
         return new CoverageBoard(
                 period,
+                before,
                 new Summary(now.total(), meetings.total(period, everything)),
                 new Summary(previously.total(), meetings.total(before, everything)),
                 weeks,
                 weeks.stream().map(now::week).toList(),
-                weeks.stream()
-                        .map(monday -> monday.minusWeeks(weeks.size()))
-                        .map(monday -> monday.isBefore(Window.mondayOf(period.from()))
-                                ? previously.week(monday)
-                                : now.week(monday))
-                        .toList(),
+                question.against() == null
+                        ? rightBefore(weeks, period, now, previously)
+                        : alongside(weeks, weeks(before), previously),
                 map.stream().limit(MOST_MAP_ROWS).toList(),
                 Math.max(0, map.size() - MOST_MAP_ROWS),
                 page(
@@ -108,10 +107,27 @@ public class CoverageBoards {
                         question.table().page()));
     }
 
+    private static List<Figures> rightBefore(
+            List<LocalDate> weeks, Period period, BoardTabulations now, BoardTabulations previously) {
+        return weeks.stream()
+                .map(monday -> monday.minusWeeks(weeks.size()))
+                .map(monday ->
+                        monday.isBefore(Window.mondayOf(period.from())) ? previously.week(monday) : now.week(monday))
+                .toList();
+    }
+
+    /** The last week beside the last; nothing beside the first ones where there are fewer. */
+    private static List<Figures> alongside(List<LocalDate> weeks, List<LocalDate> others, BoardTabulations previously) {
+        int fewer = weeks.size() - others.size();
+        return IntStream.range(0, weeks.size())
+                .mapToObj(i -> i < fewer ? Figures.NONE : previously.week(others.get(i - fewer)))
+                .toList();
+    }
+
     /** The table with all its rows, to take away. Refuses as {@link #board} does. */
     public Table table(BoardQuestion question) {
         Period period = periods.of(question.from(), question.to(), null);
-        Selection everything = scopes.select(question.departments());
+        Selection everything = scopes.select(question.filters());
         Selection ofTable = ofTable(question, everything);
         BoardTabulations now = new BoardTabulations(question, ofTable);
         windows.read(ofTable, new Reader(period, now::addToTable));
@@ -127,6 +143,11 @@ public class CoverageBoards {
                 .map(name -> new Department(name.key(), name.text()))
                 .sorted(Comparator.comparing(Department::name).thenComparing(Department::code))
                 .toList();
+    }
+
+    /** The populations that HR's data names. */
+    public List<String> populations() {
+        return departments.populations();
     }
 
     private Selection ofTable(BoardQuestion question, Selection everything) {

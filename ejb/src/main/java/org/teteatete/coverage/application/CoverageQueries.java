@@ -42,7 +42,9 @@ public class CoverageQueries {
     /** Refuses with {@link Invalid} a period that is backwards, longer than five years or asked for as of a day to come. */
     public CoverageReport report(CoverageQuestion question) {
         Period period = periods.of(question.from(), question.to(), question.asOf());
-        Selection selection = scopes.select(question.department(), question.manager());
+        Selection selection = scopes.select(question.department(), question.manager())
+                .ofPopulation(question.population())
+                .ofCadence(question.cadence());
         Grouping groupBy = question.groupBy();
         Tabulation<Group> rows = new Tabulation<>(groupBy::groupOf);
         Tabulation<Group> total = new Tabulation<>(Grouping.COMPANY::groupOf);

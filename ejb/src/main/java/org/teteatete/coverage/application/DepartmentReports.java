@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.teteatete.access.Permit;
 import org.teteatete.coverage.application.CountedWindows.Reader;
@@ -15,6 +14,7 @@ import org.teteatete.coverage.application.CoverageBoard.Summary;
 import org.teteatete.coverage.application.CoverageReport.Row;
 import org.teteatete.coverage.application.Grouping.Group;
 import org.teteatete.coverage.domain.Counted;
+import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Punctuality;
@@ -60,11 +60,12 @@ public class DepartmentReports {
     /**
      * By the departments' names. Refuses with {@link Invalid} a period that is backwards or longer than five years.
      *
-     * @param departments the codes of the only ones; empty for all
+     * @param against what the figures are compared with; {@code null} for as many days right before
      */
-    public List<DepartmentReport> of(LocalDate from, LocalDate to, Set<String> departments) {
+    public List<DepartmentReport> of(LocalDate from, LocalDate to, Days against, Filters filters) {
         Period period = periods.of(from, to, null);
-        Selection selection = scopes.select(departments);
+        Period before = periods.against(period, against);
+        Selection selection = scopes.select(filters);
         Sums sums = new Sums(
                 new Tabulation<>(Grouping.DEPARTMENT::groupOf),
                 new Tabulation<>(Grouping.DEPARTMENT::groupOf),
@@ -77,8 +78,8 @@ public class DepartmentReports {
                     sums.weeks().add(counted);
                     sums.managers().add(counted);
                 }),
-                new Reader(period.before(), sums.before()::add));
-        return reports(period, selection, sums);
+                new Reader(before, sums.before()::add));
+        return reports(period, before, selection, sums);
     }
 
     private static Optional<Part> part(Counted counted, Grouping by) {
@@ -86,9 +87,9 @@ public class DepartmentReports {
                 .map(part -> new Part(Grouping.DEPARTMENT.groupOf(counted).orElseThrow(), part));
     }
 
-    private List<DepartmentReport> reports(Period period, Selection selection, Sums sums) {
+    private List<DepartmentReport> reports(Period period, Period against, Selection selection, Sums sums) {
         Map<Group, Punctuality> now = meetings.by(Grouping.DEPARTMENT, period, selection);
-        Map<Group, Punctuality> before = meetings.by(Grouping.DEPARTMENT, period.before(), selection);
+        Map<Group, Punctuality> before = meetings.by(Grouping.DEPARTMENT, against, selection);
         Map<Group, Name> departments =
                 names.of(Grouping.DEPARTMENT, sums.now().figures().keySet());
         Map<Part, Figures> managers = sums.managers().figures();

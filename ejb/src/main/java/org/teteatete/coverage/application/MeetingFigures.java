@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.teteatete.coverage.application.Grouping.Group;
 import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.Period;
+import org.teteatete.coverage.domain.PlannedMeeting;
 import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.coverage.domain.PunctualityTally;
 import org.teteatete.coverage.domain.Selection;
@@ -20,12 +23,14 @@ import org.teteatete.coverage.persistence.PlannedMeetings;
 public class MeetingFigures {
 
     private PlannedMeetings meetings;
+    private MeetingSelection selected;
 
     protected MeetingFigures() {}
 
     @Inject
-    public MeetingFigures(PlannedMeetings meetings) {
+    public MeetingFigures(PlannedMeetings meetings, MeetingSelection selected) {
         this.meetings = meetings;
+        this.selected = selected;
     }
 
     /** Of all that is selected together. */
@@ -37,8 +42,9 @@ public class MeetingFigures {
     Map<Group, Punctuality> by(Grouping grouping, Period period, Selection selection) {
         Map<Group, PunctualityTally> tallies = new HashMap<>();
         if (!period.lastDay().isBefore(period.from())) {
+            BiPredicate<UUID, PlannedMeeting> selects = selected.of(selection);
             meetings.forEach(new Days(period.from(), period.lastDay()), selection, (employee, meeting) -> {
-                if (selection.includes(meeting.attribution())) {
+                if (selects.test(employee, meeting)) {
                     Group group = grouping.groupOf(employee, meeting);
                     tallies.computeIfAbsent(group, any -> new PunctualityTally())
                             .add(meeting);

@@ -34,16 +34,17 @@ public class Scopes {
         return within(own(), department, manager);
     }
 
-    /** Of these departments; of all when there are none. */
-    Selection select(Set<String> departments) {
-        if (departments.isEmpty()) {
-            return own();
+    Selection select(Filters filters) {
+        Selection selection = own().ofPopulation(filters.population()).ofCadence(filters.cadence());
+        if (filters.departments().isEmpty()) {
+            return selection;
         }
         Set<UUID> ids = names.departments().entrySet().stream()
-                .filter(department -> departments.contains(department.getValue().key()))
+                .filter(department ->
+                        filters.departments().contains(department.getValue().key()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return own().inDepartments(ids);
+        return selection.inDepartments(ids);
     }
 
     /** What counts for the caller as a manager. */

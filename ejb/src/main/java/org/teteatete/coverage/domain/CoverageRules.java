@@ -3,6 +3,7 @@ package org.teteatete.coverage.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.CadencePolicies;
 import org.teteatete.organisation.domain.Window;
@@ -20,44 +21,52 @@ public final class CoverageRules {
 
     /** In the order in which the windows end; a person without a cadence last. */
     public List<Counted> counted(Employee employee) {
+        return placed(employee).stream().map(Placed::counted).toList();
+    }
+
+    /** The same, with the populations. */
+    public List<Placed> placed(Employee employee) {
         if (calendar.isEmpty()) {
             return List.of();
         }
-        List<Counted> counted = new ArrayList<>(windows(employee));
+        List<Placed> placed = new ArrayList<>(windows(employee));
         withoutCadence(employee).stream()
                 .filter(run -> run.countsIn(calendar.period()))
-                .map(WithoutCadence::counted)
-                .forEach(counted::add);
-        return counted;
+                .map(run -> new Placed(run.population(), run.counted()))
+                .forEach(placed::add);
+        return placed;
     }
 
     /** The windows alone. */
-    List<Counted> windows(Employee employee) {
+    List<Placed> windows(Employee employee) {
         List<Stretch> stretches = stretches(employee);
-        List<Counted> counted = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         for (Closing closing : calendar.closings()) {
-            Window window = closing.windows().get(cadenceOn(closing.day(), employee, stretches));
+            Line line = lineOn(closing.day(), stretches);
+            Window window = closing.windows().get(cadence(closing.day(), employee, line));
             if (window != null) {
-                count(window, employee, stretches, counted);
+                counted(window, employee, stretches)
+                        .ifPresent(counted -> placed.add(new Placed(line.population(), counted)));
             }
         }
-        return counted;
+        return placed;
     }
 
     private List<Stretch> stretches(Employee employee) {
         return employee.stretches(calendar.firstDay(), calendar.lastDay());
     }
 
-    private void count(Window window, Employee employee, List<Stretch> stretches, List<Counted> counted) {
+    private Optional<Counted> counted(Window window, Employee employee, List<Stretch> stretches) {
         Share share = new Share(window);
         for (Stretch stretch : stretches) {
             share.add(stretch, calendar);
         }
         if (share.due()) {
-            counted.add(Counted.due(employee.id(), share.dueAt(), window, employee.heldIn(window)));
-        } else if (share.exempt()) {
-            counted.add(Counted.exempt(employee.id(), share.exemptAt(), window, share.reason()));
+            return Optional.of(Counted.due(employee.id(), share.dueAt(), window, employee.heldIn(window)));
         }
+        return share.exempt()
+                ? Optional.of(Counted.exempt(employee.id(), share.exemptAt(), window, share.reason()))
+                : Optional.empty();
     }
 
     /** The runs of days of the period on which they are employed and have no cadence, in order. */
@@ -80,16 +89,21 @@ public final class CoverageRules {
             LocalDate last = change == null || change.isAfter(stretch.last()) ? stretch.last() : change.minusDays(1);
             if (cadence(last, employee, stretch.line()) == Cadence.NONE) {
                 runs.add(new WithoutCadence(
-                        employee.id(), stretch.line().attribution(), first, last, employee.unemployedUntil(last)));
+                        employee.id(),
+                        stretch.line().attribution(),
+                        stretch.line().population(),
+                        first,
+                        last,
+                        employee.unemployedUntil(last)));
             }
             first = last.plusDays(1);
         }
     }
 
-    private Cadence cadenceOn(LocalDate day, Employee employee, List<Stretch> stretches) {
+    private static Line lineOn(LocalDate day, List<Stretch> stretches) {
         for (Stretch stretch : stretches) {
             if (stretch.includes(day)) {
-                return cadence(day, employee, stretch.line());
+                return stretch.line();
             }
         }
         throw new IllegalStateException("No stretch on " + day);

@@ -4,9 +4,10 @@ import java.util.UUID;
 import org.teteatete.organisation.domain.Cadence;
 
 /**
- * The windows of somebody that end in a year, of one cadence and with one attribution. In each number a bit stands for one
+ * The windows of somebody that end in a year, of one cadence and population and with one attribution. In each number a bit stands for one
  * window, by the day it ends with ({@link ClosingDays}).
  *
+ * @param population {@code null} where nobody asks for it
  * @param due those that are due
  * @param covered of these, those that are covered
  * @param notEmployed those that are exempt for this reason, and so on
@@ -15,6 +16,7 @@ public record YearOfWindows(
         UUID employee,
         int year,
         Cadence cadence,
+        String population,
         Attribution attribution,
         long due,
         long covered,
@@ -29,6 +31,7 @@ public record YearOfWindows(
                 employee,
                 year,
                 cadence,
+                population,
                 attribution,
                 counted.due() ? due | bit : due,
                 counted.covered() ? covered | bit : covered,

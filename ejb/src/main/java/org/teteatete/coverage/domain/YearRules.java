@@ -22,7 +22,7 @@ public final class YearRules {
     private final CoverageRules rules;
     private final ClosingDays closingDays;
 
-    private record Place(Cadence cadence, Attribution attribution) {}
+    private record Place(Cadence cadence, String population, Attribution attribution) {}
 
     public YearRules(int year, CadencePolicies policies, WorkingDays workingDays) {
         LocalDate last = LocalDate.of(year, Month.DECEMBER, DAYS_OF_DECEMBER);
@@ -46,8 +46,9 @@ public final class YearRules {
             return new KeptPerson();
         }
         Map<Place, YearOfWindows> windows = new LinkedHashMap<>();
-        for (Counted counted : rules.windows(employee)) {
-            Place place = new Place(counted.window().cadence(), counted.attribution());
+        for (Placed placed : rules.windows(employee)) {
+            Counted counted = placed.counted();
+            Place place = new Place(counted.window().cadence(), placed.population(), counted.attribution());
             long bit = closingDays.bit(counted.window().last());
             windows.compute(
                     place, (any, before) -> (before == null ? empty(employee, place) : before).with(counted, bit));
@@ -56,6 +57,7 @@ public final class YearRules {
     }
 
     private YearOfWindows empty(Employee employee, Place place) {
-        return new YearOfWindows(employee.id(), year, place.cadence(), place.attribution(), 0, 0, 0, 0, 0);
+        return new YearOfWindows(
+                employee.id(), year, place.cadence(), place.population(), place.attribution(), 0, 0, 0, 0, 0);
     }
 }

@@ -38,6 +38,7 @@ final class KeptRowReader implements Statements.Each {
                     .add(new WithoutCadence(
                             employee,
                             attribution,
+                            row.getString(14),
                             row.getObject(11, LocalDate.class),
                             row.getObject(12, LocalDate.class),
                             row.getObject(13, LocalDate.class)));
@@ -47,6 +48,7 @@ final class KeptRowReader implements Statements.Each {
                             employee,
                             row.getInt(4),
                             cadences.computeIfAbsent(cadence, Cadence::valueOf),
+                            row.getString(14),
                             attribution,
                             row.getLong(6),
                             row.getLong(7),

@@ -33,13 +33,16 @@ public class KeptRows {
     private static final String READ = """
             select employee_id, department_id, manager_id, in_year, cadence,
                    due, covered, not_employed, absent, no_manager,
-                   cast(null as date), cast(null as date), cast(null as date)
+                   cast(null as date), cast(null as date), cast(null as date), %3$s
               from coverage_windows where in_year between ? and ?%1$s
             union all
             select employee_id, department_id, manager_id, in_year, cast(null as varchar(9)),
-                   0, 0, 0, 0, 0, first_day, last_day, until_day
-              from coverage_without_cadence where in_year between ? and ?%1$s
+                   0, 0, 0, 0, 0, first_day, last_day, until_day, %3$s
+              from coverage_without_cadence where in_year between ? and ?%2$s
             """;
+
+    /** Sums are not made by population: it is not read where nothing is written back. */
+    private static final String NO_POPULATION = "cast(null as varchar(64))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,21 +59,24 @@ public class KeptRows {
             return List.of();
         }
         List<Object> values = new ArrayList<>(List.of(firstYear, lastYear));
-        String conditions =
-                in("department_id", selection.departments(), values) + in("manager_id", selection.managers(), values);
-        return read(conditions, values).values();
+        String conditions = in("department_id", selection.departments(), values)
+                + in("manager_id", selection.managers(), values)
+                + is("population", selection.population(), values)
+                + is("%1$s", selection.cadence().map(Enum::name), values);
+        return read(conditions, NO_POPULATION, values).values();
     }
 
     /** Everything that is kept of these people. */
     public Map<UUID, KeptPerson> of(int firstYear, int lastYear, Collection<UUID> people) {
         List<Object> values = new ArrayList<>(List.of(firstYear, lastYear));
-        return read(in("employee_id", Optional.of(people), values), values);
+        return read(in("employee_id", Optional.of(people), values), "population", values);
     }
 
-    private Map<UUID, KeptPerson> read(String conditions, List<Object> values) {
+    private Map<UUID, KeptPerson> read(String conditions, String population, List<Object> values) {
         KeptRowReader reader = new KeptRowReader();
         Object[] twice = Stream.concat(values.stream(), values.stream()).toArray();
-        statements().each(READ.formatted(conditions), reader, twice);
+        String sql = READ.formatted(conditions.formatted("cadence"), conditions.formatted("'NONE'"), population);
+        statements().each(sql, reader, twice);
         return reader.people();
     }
 
@@ -79,6 +85,11 @@ public class KeptRows {
         return ids.map(some ->
                         " and " + column + " in (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")")
                 .orElse("");
+    }
+
+    private static String is(String column, Optional<String> value, List<Object> values) {
+        value.ifPresent(values::add);
+        return value.map(any -> " and " + column + " = ?").orElse("");
     }
 
     /** Writes what differs: of the people who are in neither, nothing was kept and nothing is to be kept. */
@@ -115,7 +126,7 @@ public class KeptRows {
         statements()
                 .batch(
                         "delete from coverage_windows where in_year = ? and employee_id = ? and department_id = ?"
-                                + " and manager_id = ? and cadence = ?",
+                                + " and manager_id = ? and cadence = ? and population = ?",
                         windows.stream().map(KeptRows::key));
         statements()
                 .batch(
@@ -130,15 +141,17 @@ public class KeptRows {
             windows.employee(),
             orNone(attribution.department()),
             orNone(attribution.manager()),
-            windows.cadence().name()
+            windows.cadence().name(),
+            windows.population()
         };
     }
 
     public void add(Collection<YearOfWindows> windows, Collection<WithoutCadence> runs) {
         statements()
                 .batch(
-                        "insert into coverage_windows (in_year, employee_id, department_id, manager_id, cadence, due,"
-                                + " covered, not_employed, absent, no_manager) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "insert into coverage_windows (in_year, employee_id, department_id, manager_id, cadence,"
+                                + " population, due, covered, not_employed, absent, no_manager)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         windows.stream()
                                 .map(row -> values(
                                         key(row),
@@ -150,7 +163,7 @@ public class KeptRows {
         statements()
                 .batch(
                         "insert into coverage_without_cadence (in_year, employee_id, first_day, last_day, until_day,"
-                                + " department_id, manager_id) values (?, ?, ?, ?, ?, ?, ?)",
+                                + " department_id, manager_id, population) values (?, ?, ?, ?, ?, ?, ?, ?)",
                         runs.stream().map(run -> new Object[] {
                             run.first().getYear(),
                             run.employee(),
@@ -158,7 +171,8 @@ public class KeptRows {
                             run.last(),
                             run.until(),
                             orNone(run.attribution().department()),
-                            orNone(run.attribution().manager())
+                            orNone(run.attribution().manager()),
+                            run.population()
                         }));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ public class Names {
 
     /** From how many people on reading all of them is better than asking for each. */
     private static final int MANY = 1_000;
+
+    /** More than these are no choice any more. */
+    private static final int MOST_POPULATIONS = 50;
 
     /**
      * What others know a department or a person by.
@@ -64,6 +68,34 @@ public class Names {
                         "select id, code, name from department",
                         row -> names.put(row.getObject(1, UUID.class), new Name(row.getString(2), row.getString(3))));
         return names;
+    }
+
+    /** Of everybody. */
+    public Map<UUID, String> numbers() {
+        Map<UUID, String> numbers = new HashMap<>();
+        statements()
+                .each(
+                        "select id, employee_number from person",
+                        row -> numbers.put(row.getObject(1, UUID.class), row.getString(2)));
+        return numbers;
+    }
+
+    /** The codes of all that HR's data names, in their order: a step in the index for each. */
+    public List<String> populations() {
+        List<String> codes = new ArrayList<>();
+        String after = "";
+        while (after != null && codes.size() < MOST_POPULATIONS) {
+            after = statements()
+                    .query(
+                            "select min(population) from assignment where population > ?",
+                            row -> row.getString(1),
+                            after)
+                    .get(0);
+            if (after != null) {
+                codes.add(after);
+            }
+        }
+        return codes;
     }
 
     public Map<UUID, Name> people(Set<UUID> ids) {

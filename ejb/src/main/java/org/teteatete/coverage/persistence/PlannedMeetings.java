@@ -60,8 +60,10 @@ public class PlannedMeetings {
             LocalDate firstPlannedOn, String origin, String state, LocalDate heldOn, String contested, int postponed) {
 
         PlannedMeeting of(List<Line> lines) {
+            Line line = Line.on(firstPlannedOn, lines);
             return new PlannedMeeting(
-                    Line.on(firstPlannedOn, lines).attribution(),
+                    line.attribution(),
+                    line.population(),
                     firstPlannedOn,
                     !origin.equals("RECORDED"),
                     state,

@@ -65,6 +65,10 @@ final class CompanyInMotion {
     private final ChangeListener listener;
     private final Departments departments;
 
+    static String population(Random random) {
+        return POPULATIONS.get(random.nextInt(POPULATIONS.size()));
+    }
+
     CompanyInMotion(EntityManager entities, Random random) {
         this.random = random;
         statements = Statements.on(entities.unwrap(Connection.class));

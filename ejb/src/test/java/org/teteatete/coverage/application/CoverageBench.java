@@ -56,7 +56,7 @@ final class CoverageBench {
         windows = new CountedWindows(upkeep, years, rows, stale);
         queries = new CoverageQueries(windows, scopes, groupNames, periods);
         PlannedMeetings planned = new PlannedMeetings(entities);
-        meetings = new MeetingFigures(planned);
+        meetings = new MeetingFigures(planned, new MeetingSelection(company, names));
         boards = new CoverageBoards(
                 windows,
                 meetings,
@@ -98,7 +98,9 @@ final class CoverageBench {
                 asOf == null ? null : LocalDate.parse(asOf),
                 groupBy,
                 department,
-                manager);
+                manager,
+                null,
+                null);
     }
 
     private static Actor somebody(Set<Role> roles, Set<UUID> departments) {

@@ -1,6 +1,7 @@
 package org.teteatete.coverage.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
@@ -12,7 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
 import org.teteatete.coverage.application.CoverageBoard.TableRow;
+import org.teteatete.coverage.domain.Days;
+import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Punctuality;
+import org.teteatete.organisation.domain.Cadence;
+import org.teteatete.shared.Invalid;
 import org.teteatete.testing.TestDatabase;
 
 /** Two weeks and the two before them: Ines moves from Sales, under Boss, to Quality, under Otto, on Monday the 9th. */
@@ -38,6 +43,84 @@ class CoverageBoardsTest {
                     .extracting(figures -> figures.covered())
                     .containsExactly(0, 1);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void they_stand_against_any_other_period_whose_last_week_is_beside_the_last(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            Days oneWeek = new Days(MONDAY.minusWeeks(1), MONDAY.minusDays(1));
+            CoverageBoard board = bench.boards.board(asked(oneWeek, Filters.NONE));
+
+            assertThat(board.against())
+                    .returns(oneWeek.first(), period -> period.from())
+                    .returns(oneWeek.last(), period -> period.to());
+            assertThat(board.before().figures())
+                    .returns(3, figures -> figures.due())
+                    .returns(1, figures -> figures.covered());
+            assertThat(board.before().meetings().planned()).isEqualTo(2);
+            assertThat(board.trendBefore()).extracting(figures -> figures.due()).containsExactly(0, 3);
+            assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(() -> bench.boards.board(asked(new Days(MONDAY, MONDAY.minusDays(1)), Filters.NONE)));
+        });
+    }
+
+    /** Yan is an apprentice from the second week on, and meets every month then. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void one_population_or_cadence_is_that_of_the_day(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            company.line("0003", "2026-03-09", "SALES", "0001", "APPRENTICE")
+                    .policy("POPULATION", "APPRENTICE", "MONTHLY")
+                    .meeting("0003", "0001", "MISSED", null, "2026-03-11", null, 0);
+            bench.stale.markEverybody();
+
+            assertThat(bench.boards.populations()).containsExactly("APPRENTICE", "EMPLOYEE");
+            CoverageBoard apprentices = of(bench, "APPRENTICE", null);
+            assertThat(apprentices.now().figures().due()).isZero();
+            assertThat(apprentices.now().meetings())
+                    .returns(1, meetings -> meetings.planned())
+                    .returns(1, meetings -> meetings.missed());
+            assertThat(of(bench, "EMPLOYEE", null).now().figures().due()).isEqualTo(5);
+            assertThat(of(bench, null, Cadence.WEEKLY).now().figures().due()).isEqualTo(5);
+            assertThat(of(bench, null, Cadence.WEEKLY).now().meetings().planned())
+                    .isEqualTo(3);
+            assertThat(of(bench, null, Cadence.MONTHLY).now().meetings().planned())
+                    .isEqualTo(1);
+            assertThat(of(bench, null, Cadence.MONTHLY).table().rows()).isEmpty();
+            assertThat(of(bench, "NOBODY", null).now().figures()).isEqualTo(Figures.NONE);
+            assertThat(march(bench, "APPRENTICE", Cadence.MONTHLY).due()).isEqualTo(1);
+            assertThat(march(bench, "EMPLOYEE", Cadence.MONTHLY).due()).isZero();
+            assertThat(march(bench, null, Cadence.NONE).due()).isZero();
+        });
+    }
+
+    private static Figures march(CoverageBench bench, String population, Cadence cadence) {
+        return bench.queries
+                .report(new CoverageQuestion(
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 3, 31),
+                        null,
+                        Grouping.COMPANY,
+                        null,
+                        null,
+                        population,
+                        cadence))
+                .total();
+    }
+
+    private static CoverageBoard of(CoverageBench bench, String population, Cadence cadence) {
+        return bench.boards.board(asked(null, new Filters(Set.of(), population, cadence)));
+    }
+
+    private static BoardQuestion asked(Days against, Filters filters) {
+        return new BoardQuestion(
+                MONDAY,
+                MONDAY.plusDays(13),
+                against,
+                filters,
+                Grouping.DEPARTMENT,
+                new TableQuestion(null, null, null, 0));
     }
 
     @ParameterizedTest
@@ -142,7 +225,8 @@ class CoverageBoardsTest {
             BoardQuestion beyond = new BoardQuestion(
                     MONDAY,
                     MONDAY.plusDays(13),
-                    Set.of(),
+                    null,
+                    Filters.NONE,
                     Grouping.DEPARTMENT,
                     new TableQuestion(null, null, PeopleList.DUE, 1));
             assertThat(bench.boards.board(beyond).table().rows()).isEmpty();
@@ -157,7 +241,7 @@ class CoverageBoardsTest {
     @EnumSource(TestDatabase.Vendor.class)
     void a_report_of_each_department_says_what_the_page_says(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
-            List<DepartmentReport> reports = bench.reports.of(MONDAY, MONDAY.plusDays(13), Set.of());
+            List<DepartmentReport> reports = bench.reports.of(MONDAY, MONDAY.plusDays(13), null, Filters.NONE);
             assertThat(reports).extracting(DepartmentReport::name).containsExactly("Quality", "Sales");
             CoverageBoard sales = bench.boards.board(question(Set.of("SALES"), "SALES", null, null));
             assertThat(reports.get(1).now()).isEqualTo(sales.now());
@@ -166,7 +250,7 @@ class CoverageBoardsTest {
             assertThat(reports.get(1).managers()).extracting(row -> row.key()).containsExactly("0001");
 
             bench.asPartnerOf(company.id("QUALITY"));
-            assertThat(bench.reports.of(MONDAY, MONDAY.plusDays(13), Set.of()))
+            assertThat(bench.reports.of(MONDAY, MONDAY.plusDays(13), null, Filters.NONE))
                     .extracting(DepartmentReport::name)
                     .containsExactly("Quality");
         });
@@ -202,7 +286,8 @@ class CoverageBoardsTest {
         return new BoardQuestion(
                 MONDAY,
                 MONDAY.plusDays(13),
-                departments,
+                null,
+                new Filters(departments, null, null),
                 Grouping.DEPARTMENT,
                 new TableQuestion(department, manager, people, 0));
     }
@@ -210,7 +295,7 @@ class CoverageBoardsTest {
     private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
         try (TestDatabase database = vendor.open()) {
             CompanyData company = database.inTransaction(entities -> fill(new CompanyData(entities)));
-            database.run(entities -> test.accept(new CoverageBench(entities), company));
+            database.run(entities -> test.accept(new CoverageBench(entities), company.in(entities)));
         }
     }
 

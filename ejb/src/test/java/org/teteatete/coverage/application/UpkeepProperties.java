@@ -21,10 +21,13 @@ import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.CoverageRules;
 import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.Period;
+import org.teteatete.coverage.domain.Placed;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.WindowCalendar;
 import org.teteatete.coverage.persistence.EmployeeRecords;
 import org.teteatete.organisation.application.CompanyCalendar;
+import org.teteatete.organisation.domain.Cadence;
+import org.teteatete.organisation.domain.Window;
 import org.teteatete.organisation.persistence.CompanySettings;
 import org.teteatete.shared.database.Statements;
 import org.teteatete.testing.RecordedEvents;
@@ -35,7 +38,7 @@ import org.teteatete.testing.TestDatabase.Vendor;
 class UpkeepProperties {
 
     private static final String EVERYTHING_KEPT = """
-            select cast(in_year as varchar(4)) || ' ' || cast(employee_id as varchar(36)) || ' ' || cadence || ' '
+            select cast(in_year as varchar(4)) || ' ' || cast(employee_id as varchar(36)) || ' ' || cadence || ' ' || population || ' '
                    || cast(department_id as varchar(36)) || ' ' || cast(manager_id as varchar(36)) || ' '
                    || cast(due as varchar(20)) || ' ' || cast(covered as varchar(20)) || ' '
                    || cast(not_employed as varchar(20)) || ' ' || cast(absent as varchar(20)) || ' '
@@ -45,7 +48,7 @@ class UpkeepProperties {
             select cast(in_year as varchar(4)) || ' ' || cast(employee_id as varchar(36)) || ' NONE '
                    || cast(first_day as varchar(10)) || ' ' || cast(last_day as varchar(10)) || ' '
                    || coalesce(cast(until_day as varchar(10)), '-') || ' '
-                   || cast(department_id as varchar(36)) || ' ' || cast(manager_id as varchar(36))
+                   || cast(department_id as varchar(36)) || ' ' || cast(manager_id as varchar(36)) || ' ' || population
               from coverage_without_cadence
             """;
 
@@ -106,11 +109,14 @@ class UpkeepProperties {
         LocalDate to = from.plusDays(random.nextInt(500));
         Period period = new Period(from, to, from.plusDays(random.nextInt(600)));
         Set<Counted> told = new HashSet<>();
-        new CoverageBench(entities).windows.read(Selection.EVERYTHING, new Reader(period, told::addAll));
-        assertThat(told).isEqualTo(workedOut(entities, period));
+        Selection selection = Selection.EVERYTHING
+                .ofPopulation(random.nextBoolean() ? CompanyInMotion.population(random) : null)
+                .ofCadence(random.nextBoolean() ? Cadence.values()[random.nextInt(Cadence.values().length)] : null);
+        new CoverageBench(entities).windows.read(selection, new Reader(period, told::addAll));
+        assertThat(told).isEqualTo(workedOut(entities, period, selection));
     }
 
-    private static Set<Counted> workedOut(EntityManager entities, Period period) {
+    private static Set<Counted> workedOut(EntityManager entities, Period period, Selection selection) {
         CompanyCalendar company = new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>());
         WindowCalendar calendar = new WindowCalendar(period, company.workingDays());
         CoverageRules rules = new CoverageRules(company.cadences(), calendar);
@@ -119,8 +125,21 @@ class UpkeepProperties {
                 .forEach(
                         new Days(calendar.firstDay(), calendar.lastDay()),
                         Selection.EVERYTHING,
-                        employee -> counted.addAll(rules.counted(employee)));
+                        employee -> rules.placed(employee).stream()
+                                .filter(placed -> isOf(selection, placed))
+                                .map(Placed::counted)
+                                .forEach(counted::add));
         return counted;
+    }
+
+    private static boolean isOf(Selection selection, Placed placed) {
+        Window window = placed.counted().window();
+        Cadence cadence = window == null ? Cadence.NONE : window.cadence();
+        return selection
+                        .population()
+                        .filter(code -> !code.equals(placed.population()))
+                        .isEmpty()
+                && selection.cadence().filter(only -> only != cadence).isEmpty();
     }
 
     private static List<String> everythingKept(EntityManager entities) {

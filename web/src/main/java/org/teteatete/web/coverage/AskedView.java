@@ -35,7 +35,7 @@ public class AskedView {
     }
 
     Optional<String> person() {
-        return value(CoverageView.PERSON);
+        return value(ViewParameters.PERSON);
     }
 
     /** Of a parameter that is no part of the view. */

@@ -65,7 +65,7 @@ public class CoverageFilesResource {
     @Operation(summary = "Coverage on paper: a page for each department, as PDF")
     public Response pdf() {
         CoverageView view = view();
-        byte[] report = paper.of(view, reports.of(view.from(), view.to(), view.departments()));
+        byte[] report = paper.of(view, reports.of(view.from(), view.to(), view.against(), view.filters()));
         return attachment(out -> out.write(report), ".pdf");
     }
 

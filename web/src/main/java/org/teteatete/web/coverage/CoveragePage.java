@@ -7,15 +7,11 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.teteatete.coverage.application.CoverageBoard;
-import org.teteatete.coverage.application.CoverageBoard.Department;
 import org.teteatete.coverage.application.CoverageBoards;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.domain.ExemptReason;
-import org.teteatete.coverage.domain.Figures;
 import org.teteatete.hris.application.HrDataAge;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.Invalid;
@@ -27,13 +23,14 @@ import org.teteatete.web.shared.Formats;
 @RequestScoped
 public class CoveragePage {
 
-    private static final int LINE = 70;
-
     @Inject
     private AskedView asked;
 
     @Inject
     private CoverageBoards boards;
+
+    @Inject
+    private CoverageFilters filters;
 
     @Inject
     private HrDataAge hrData;
@@ -56,23 +53,10 @@ public class CoveragePage {
     private List<MapLines.Cell> weeks;
     private Trend trend;
     private List<String> problems = List.of();
-    private List<Department> departments = List.of();
     private Instant dataAt;
-
-    /**
-     * A step of the path down to the table.
-     *
-     * @param address {@code null} for where one is
-     */
-    public record Step(String text, String address) {
-        Step here() {
-            return new Step(text, null);
-        }
-    }
 
     /** Reads the address; what it cannot read is told on the page. */
     public void enter() {
-        departments = boards.departments();
         dataAt = hrData.at().orElse(null);
         view = asked.first();
         try {
@@ -92,7 +76,7 @@ public class CoveragePage {
 
     /** Whether there is nobody yet of whom anything could be shown. */
     public boolean isNobody() {
-        return departments.isEmpty();
+        return filters.getDepartments().isEmpty();
     }
 
     public boolean isNothingDue() {
@@ -134,22 +118,6 @@ public class CoveragePage {
         return trend;
     }
 
-    public List<Department> getDepartments() {
-        return departments;
-    }
-
-    /** What the filter of departments says: {@code null} for all. */
-    public String getChosenDepartment() {
-        Optional<Department> only = departments.stream()
-                .filter(one -> view.departments().contains(one.code()))
-                .findFirst();
-        return view.departments().size() == 1 ? only.map(Department::name).orElse(null) : null;
-    }
-
-    public Preset[] getPresets() {
-        return Preset.values();
-    }
-
     public ExemptReason[] getReasons() {
         return ExemptReason.values();
     }
@@ -179,40 +147,5 @@ public class CoveragePage {
     /** A figure's change; {@code null} where there is nothing to compare. */
     public String change(BigDecimal before, BigDecimal now) {
         return before == null || now == null ? null : format.change(before, now);
-    }
-
-    public int percent(Figures figures) {
-        return figures.due() == 0 ? 0 : (int) (100L * figures.covered() / figures.due());
-    }
-
-    /** The colour of a bar. */
-    public String bar(Figures figures) {
-        return percent(figures) < LINE ? "bad" : "";
-    }
-
-    /** From all departments down to what the table lists. */
-    public List<Step> getPath() {
-        int count = view.departments().isEmpty()
-                ? departments.size()
-                : view.departments().size();
-        List<Step> steps = new ArrayList<>(List.of(new Step(texts.said("top", count), view.top())));
-        if (view.department() != null) {
-            String name = board.table().department();
-            steps.add(
-                    new Step(name.isEmpty() ? texts.said("noDepartment") : name, view.ofDepartment(view.department())));
-        }
-        if (view.manager() != null) {
-            String name = board.table().manager();
-            steps.add(new Step(name.isEmpty() ? texts.said("noManager") : name, view.ofManager(view.manager())));
-        }
-        if (view.people() != null) {
-            steps.add(new Step(texts.said("list." + view.people()), view.address()));
-        }
-        steps.add(steps.remove(steps.size() - 1).here());
-        return steps;
-    }
-
-    public int getPages() {
-        return Math.max(1, (board.table().size() + CoverageBoards.ROWS - 1) / CoverageBoards.ROWS);
     }
 }

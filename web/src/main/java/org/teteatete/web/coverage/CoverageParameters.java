@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.teteatete.coverage.application.CoverageQuestion;
 import org.teteatete.coverage.application.Grouping;
+import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Invalid.Problem;
 import org.teteatete.web.api.IsoDate;
@@ -49,6 +50,16 @@ public class CoverageParameters {
     @Parameter(description = "A manager's employee number")
     private String manager;
 
+    @QueryParam("population")
+    @Parameter(description = "A population's code: of people who were in it on a window's last day")
+    private String population;
+
+    @QueryParam("cadence")
+    @Parameter(
+            description = "Windows of this cadence alone; with NONE, only people without one",
+            schema = @Schema(implementation = Cadence.class))
+    private String cadence;
+
     CoverageQuestion question() {
         List<Problem> problems = new ArrayList<>();
         CoverageQuestion question = new CoverageQuestion(
@@ -57,7 +68,9 @@ public class CoverageParameters {
                 asOf == null ? null : date("asOf", asOf, problems),
                 grouping(problems),
                 department,
-                manager);
+                manager,
+                population,
+                cadence == null ? null : cadence(problems));
         if (!problems.isEmpty()) {
             throw Invalid.request(problems.toArray(Problem[]::new));
         }
@@ -86,6 +99,16 @@ public class CoverageParameters {
                 .findFirst()
                 .orElseGet(() -> {
                     problems.add(Problem.of("groupBy", "coverage.unknownGrouping"));
+                    return null;
+                });
+    }
+
+    private Cadence cadence(List<Problem> problems) {
+        return Arrays.stream(Cadence.values())
+                .filter(known -> known.name().equals(cadence))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add(Problem.of("cadence", "coverage.unknownCadence"));
                     return null;
                 });
     }

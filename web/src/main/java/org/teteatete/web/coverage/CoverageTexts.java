@@ -3,6 +3,7 @@ package org.teteatete.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.shared.Preferences;
@@ -21,6 +22,12 @@ public class CoverageTexts {
         return format.text(text("coverage", key), arguments);
     }
 
+    /** Empty for a key that the page has no words for. */
+    Optional<String> saidIfKnown(String key) {
+        ResourceBundle words = bundle("coverage");
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
+    }
+
     String shared(String key) {
         return text("shared", key);
     }
@@ -30,7 +37,10 @@ public class CoverageTexts {
     }
 
     private String text(String feature, String key) {
-        return ResourceBundle.getBundle("org.teteatete.web." + feature + ".messages", locale())
-                .getString(key);
+        return bundle(feature).getString(key);
+    }
+
+    private ResourceBundle bundle(String feature) {
+        return ResourceBundle.getBundle("org.teteatete.web." + feature + ".messages", locale());
     }
 }

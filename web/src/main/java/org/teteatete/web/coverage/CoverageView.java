@@ -1,56 +1,47 @@
 package org.teteatete.web.coverage;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.teteatete.coverage.application.BoardQuestion;
 import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
+import org.teteatete.coverage.application.Filters;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.application.PeopleList;
+import org.teteatete.coverage.domain.Days;
+import org.teteatete.organisation.domain.Cadence;
+import org.teteatete.web.coverage.ViewParameters.Parameter;
 
 /**
  * What the page of coverage is asked to show. All of it stands in the page's address, so that a link shows the same view.
  *
  * @param preset {@code null} for days of one's own
- * @param departments the codes of the only ones; empty for all
+ * @param against what the period is compared with; {@code null} for the one before
  * @param department the department chosen in the table; {@code null} for none, like manager and people
  */
 public record CoverageView(
         Preset preset,
         LocalDate from,
         LocalDate to,
-        Set<String> departments,
+        Days against,
+        Filters filters,
         Grouping mapBy,
         String department,
         String manager,
         PeopleList people,
         int page) {
 
-    static final String PERIOD = "period";
-    static final String FROM = "from";
-    static final String TO = "to";
-    static final String IN = "in";
-    static final String MAP_BY = "by";
-    static final String DEPARTMENT = "department";
-    static final String MANAGER = "manager";
-    static final String PEOPLE = "people";
-    static final String PAGE = "page";
-    static final String PERSON = "person";
-
-    /** Of an address. */
-    public record Parameter(String name, String value) {}
+    private static final int WEEKS_OF_A_YEAR = 52;
 
     static CoverageView first(LocalDate today) {
         return new CoverageView(
                 Preset.WEEKS_13,
                 Preset.WEEKS_13.from(today),
                 Preset.WEEKS_13.to(today),
-                Set.of(),
+                null,
+                Filters.NONE,
                 Grouping.DEPARTMENT,
                 null,
                 null,
@@ -59,33 +50,63 @@ public record CoverageView(
     }
 
     BoardQuestion question() {
-        return new BoardQuestion(from, to, departments, mapBy, new TableQuestion(department, manager, people, page));
+        return new BoardQuestion(
+                from, to, against, filters, mapBy, new TableQuestion(department, manager, people, page));
+    }
+
+    public Set<String> departments() {
+        return filters.departments();
     }
 
     /** Everything, in a fixed order. */
     public String address() {
-        return address(parameters());
+        return ViewParameters.address(parameters());
     }
 
     /** The same days tomorrow, too. */
     public String pinned() {
-        return address(
-                new CoverageView(null, from, to, departments, mapBy, department, manager, people, page).parameters());
+        return new CoverageView(null, from, to, against, filters, mapBy, department, manager, people, page).address();
     }
 
+    /** What it was compared with is left behind. */
     public String in(Preset other) {
-        List<Parameter> parameters = new ArrayList<>(other == Preset.WEEKS_13 ? List.of() : List.of(period(other)));
+        List<Parameter> parameters = new ArrayList<>(ViewParameters.period(other));
         parameters.addAll(notThePeriod());
-        return address(parameters);
+        return ViewParameters.address(parameters);
     }
 
     public String mapBy(Grouping other) {
-        return address(
-                new CoverageView(preset, from, to, departments, other, department, manager, people, page).parameters());
+        return new CoverageView(preset, from, to, against, filters, other, department, manager, people, page).address();
+    }
+
+    /** @param other {@code null} for the period before */
+    public String against(Days other) {
+        return new CoverageView(preset, from, to, other, filters, mapBy, department, manager, people, page).address();
+    }
+
+    /** The same days a year before: the same days of the week where the period begins with a week. */
+    public Days yearBefore() {
+        return from.getDayOfWeek() == DayOfWeek.MONDAY && to.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? new Days(from.minusWeeks(WEEKS_OF_A_YEAR), to.minusWeeks(WEEKS_OF_A_YEAR))
+                : new Days(from.minusYears(1), to.minusYears(1));
     }
 
     public String ofAllDepartments() {
-        return address(table(Set.of(), null, null, null, 0).parameters());
+        return of(new Filters(Set.of(), filters.population(), filters.cadence()));
+    }
+
+    /** @param code {@code null} for all */
+    public String ofPopulation(String code) {
+        return of(new Filters(filters.departments(), code, filters.cadence()));
+    }
+
+    /** @param only {@code null} for all */
+    public String ofCadence(Cadence only) {
+        return of(new Filters(filters.departments(), filters.population(), only));
+    }
+
+    private String of(Filters other) {
+        return new CoverageView(preset, from, to, against, other, mapBy, null, null, null, 0).address();
     }
 
     /** The table as it was left. */
@@ -116,81 +137,40 @@ public record CoverageView(
 
     /** Why somebody is covered or not, with the way back. */
     public String ofPerson(String number) {
-        List<Parameter> parameters = new ArrayList<>(List.of(new Parameter(PERSON, number)));
+        List<Parameter> parameters = new ArrayList<>(List.of(new Parameter(ViewParameters.PERSON, number)));
         parameters.addAll(parameters());
-        return "person.xhtml?" + query(parameters);
+        return "person.xhtml?" + ViewParameters.query(parameters);
     }
 
     /** What a form that chooses a period keeps. */
     public List<Parameter> notThePeriod() {
-        return parameters().stream()
-                .filter(parameter -> !Set.of(PERIOD, FROM, TO, PAGE).contains(parameter.name()))
-                .toList();
+        return ViewParameters.without(parameters(), ViewParameters.OF_PERIOD);
+    }
+
+    /** What a form that chooses what to compare with keeps. */
+    public List<Parameter> notTheComparison() {
+        return ViewParameters.without(parameters(), ViewParameters.OF_COMPARISON);
     }
 
     /** What a form that chooses departments keeps. */
     public List<Parameter> notTheDepartments() {
-        return parameters().stream()
-                .filter(parameter -> Set.of(PERIOD, FROM, TO, MAP_BY).contains(parameter.name()))
-                .toList();
+        return ViewParameters.without(parameters(), ViewParameters.OF_DEPARTMENTS);
     }
 
     /** Without the page: for what is taken away whole. */
     public String query() {
-        return query(table(departments, department, manager, people, 0).parameters());
+        return ViewParameters.query(table(department, manager, people, 0).parameters());
     }
 
-    private CoverageView table(
-            Set<String> ofDepartments, String ofDepartment, String ofManager, PeopleList list, int ofPage) {
-        return new CoverageView(preset, from, to, ofDepartments, mapBy, ofDepartment, ofManager, list, ofPage);
+    private CoverageView table(String ofDepartment, String ofManager, PeopleList list, int ofPage) {
+        return new CoverageView(preset, from, to, against, filters, mapBy, ofDepartment, ofManager, list, ofPage);
     }
 
     private String toTable(String ofDepartment, String ofManager, PeopleList list, int ofPage) {
-        return address(table(departments, ofDepartment, ofManager, list, ofPage).parameters()) + "#drill";
+        return table(ofDepartment, ofManager, list, ofPage).toTable();
     }
 
-    /** What differs from {@link #first}. */
     private List<Parameter> parameters() {
-        List<Parameter> parameters = new ArrayList<>();
-        if (preset == null) {
-            parameters.add(new Parameter(FROM, from.toString()));
-            parameters.add(new Parameter(TO, to.toString()));
-        } else if (preset != Preset.WEEKS_13) {
-            parameters.add(period(preset));
-        }
-        departments.stream().sorted().forEach(code -> parameters.add(new Parameter(IN, code)));
-        if (mapBy != Grouping.DEPARTMENT) {
-            parameters.add(new Parameter(MAP_BY, codeOf(mapBy)));
-        }
-        add(DEPARTMENT, department, parameters);
-        add(MANAGER, manager, parameters);
-        add(PEOPLE, people == null ? null : codeOf(people), parameters);
-        add(PAGE, page == 0 ? null : String.valueOf(page + 1), parameters);
-        return parameters;
-    }
-
-    private static void add(String name, String value, List<Parameter> to) {
-        if (value != null) {
-            to.add(new Parameter(name, value));
-        }
-    }
-
-    private static Parameter period(Preset preset) {
-        return new Parameter(PERIOD, preset.getCode());
-    }
-
-    /** How a choice stands in an address. */
-    static String codeOf(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String address(List<Parameter> parameters) {
-        return parameters.isEmpty() ? "coverage.xhtml" : "coverage.xhtml?" + query(parameters);
-    }
-
-    private static String query(List<Parameter> parameters) {
-        return parameters.stream()
-                .map(parameter -> parameter.name() + "=" + URLEncoder.encode(parameter.value(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return ViewParameters.of(this);
     }
 }

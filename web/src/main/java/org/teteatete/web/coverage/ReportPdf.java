@@ -48,9 +48,14 @@ public class ReportPdf {
     @Inject
     private HrDataAge hrData;
 
+    @Inject
+    private CoverageFilters filters;
+
     byte[] of(CoverageView view, List<DepartmentReport> reports) {
         String title = texts.shared("nav.COVERAGE");
-        String span = format.fullDay(view.from()) + " – " + format.fullDay(view.to());
+        String rest = filters.rest(view);
+        String span =
+                format.fullDay(view.from()) + " – " + format.fullDay(view.to()) + (rest.isEmpty() ? "" : " · " + rest);
         GregorianCalendar made = new GregorianCalendar(TimeZone.getTimeZone(time.zone()));
         made.setTime(Date.from(time.now()));
         String foot = title + ", " + span;

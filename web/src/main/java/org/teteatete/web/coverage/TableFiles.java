@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.teteatete.coverage.application.CoverageBoard.Department;
 import org.teteatete.coverage.application.CoverageBoard.Table;
 import org.teteatete.coverage.application.CoverageBoard.TableRow;
-import org.teteatete.coverage.application.CoverageBoards;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.domain.ExemptReason;
 import org.teteatete.hris.application.HrDataAge;
@@ -34,7 +33,7 @@ public class TableFiles {
     private Formats format;
 
     @Inject
-    private CoverageBoards boards;
+    private CoverageFilters filters;
 
     @Inject
     private CompanyTime time;
@@ -108,10 +107,16 @@ public class TableFiles {
                 "departments",
                 view.departments().isEmpty()
                         ? texts.said("file.all")
-                        : boards.departments().stream()
+                        : filters.getDepartments().stream()
                                 .filter(one -> view.departments().contains(one.code()))
                                 .map(Department::name)
                                 .collect(Collectors.joining(", "))));
+        if (view.filters().population() != null) {
+            notes.add(note("population", filters.population(view.filters().population())));
+        }
+        if (view.filters().cadence() != null) {
+            notes.add(note("cadence", texts.said("cadence." + view.filters().cadence())));
+        }
         if (view.department() != null) {
             notes.add(note("column.DEPARTMENT", table.department()));
         }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.teteatete.coverage.application.Filters;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.application.PeopleList;
+import org.teteatete.coverage.domain.Days;
+import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Invalid.Problem;
 import org.teteatete.web.api.IsoDate;
@@ -30,19 +33,20 @@ final class ViewReader {
 
     /** Refuses with {@link Invalid} what cannot be read, all of it at once. */
     CoverageView read() {
-        boolean ownDays = value(CoverageView.FROM) != null || value(CoverageView.TO) != null;
+        boolean ownDays = value(ViewParameters.FROM) != null || value(ViewParameters.TO) != null;
         Preset preset = ownDays ? null : preset();
-        LocalDate from = ownDays ? day(CoverageView.FROM) : preset.from(today);
-        LocalDate to = ownDays ? day(CoverageView.TO) : preset.to(today);
+        LocalDate from = ownDays ? day(ViewParameters.FROM) : preset.from(today);
+        LocalDate to = ownDays ? day(ViewParameters.TO) : preset.to(today);
         CoverageView view = new CoverageView(
                 preset,
                 from,
                 to,
-                all(CoverageView.IN).stream().filter(code -> !code.isEmpty()).collect(Collectors.toSet()),
+                against(),
+                filters(),
                 mapBy(),
-                value(CoverageView.DEPARTMENT),
-                value(CoverageView.MANAGER),
-                choice(CoverageView.PEOPLE, PeopleList.values(), null),
+                value(ViewParameters.DEPARTMENT),
+                value(ViewParameters.MANAGER),
+                choice(ViewParameters.PEOPLE, PeopleList.values(), null),
                 page());
         if (!problems.isEmpty()) {
             throw Invalid.request(problems.toArray(Problem[]::new));
@@ -51,9 +55,24 @@ final class ViewReader {
     }
 
     private Preset preset() {
-        String code = value(CoverageView.PERIOD);
+        String code = value(ViewParameters.PERIOD);
         Optional<Preset> preset = code == null ? Optional.of(Preset.WEEKS_13) : Preset.of(code);
-        return preset.orElseGet(() -> unknown(CoverageView.PERIOD, Preset.WEEKS_13));
+        return preset.orElseGet(() -> unknown(ViewParameters.PERIOD, Preset.WEEKS_13));
+    }
+
+    private Days against() {
+        if (value(ViewParameters.AGAINST_FROM) == null && value(ViewParameters.AGAINST_TO) == null) {
+            return null;
+        }
+        return new Days(day(ViewParameters.AGAINST_FROM), day(ViewParameters.AGAINST_TO));
+    }
+
+    private Filters filters() {
+        String population = value(ViewParameters.POPULATION);
+        return new Filters(
+                all(ViewParameters.IN).stream().filter(code -> !code.isEmpty()).collect(Collectors.toSet()),
+                population == null || population.isEmpty() ? null : population,
+                choice(ViewParameters.CADENCE, Cadence.values(), null));
     }
 
     private LocalDate day(String name) {
@@ -70,7 +89,7 @@ final class ViewReader {
 
     private Grouping mapBy() {
         Grouping[] known = {Grouping.DEPARTMENT, Grouping.MANAGER};
-        return choice(CoverageView.MAP_BY, known, Grouping.DEPARTMENT);
+        return choice(ViewParameters.MAP_BY, known, Grouping.DEPARTMENT);
     }
 
     private <E extends Enum<E>> E choice(String name, E[] known, E otherwise) {
@@ -78,18 +97,18 @@ final class ViewReader {
         return code == null
                 ? otherwise
                 : Arrays.stream(known)
-                        .filter(one -> CoverageView.codeOf(one).equals(code))
+                        .filter(one -> ViewParameters.codeOf(one).equals(code))
                         .findFirst()
                         .orElseGet(() -> unknown(name, otherwise));
     }
 
     private int page() {
-        String text = value(CoverageView.PAGE);
+        String text = value(ViewParameters.PAGE);
         if (text == null) {
             return 0;
         }
         boolean known = text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) <= MOST_PAGES;
-        return known ? Integer.parseInt(text) - 1 : unknown(CoverageView.PAGE, 0);
+        return known ? Integer.parseInt(text) - 1 : unknown(ViewParameters.PAGE, 0);
     }
 
     private <T> T unknown(String name, T instead) {

@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teteatete.coverage.application.Filters;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.application.PeopleList;
+import org.teteatete.coverage.domain.Days;
+import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Invalid.Problem;
 
@@ -34,6 +37,7 @@ class CoverageViewTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "period=year&against-from=2025-01-01&against-to=2025-11-26&in=LOG&population=APPRENTICE&cadence=monthly",
                 "period=quarter&in=A%26B&in=LOG&by=manager&department=LOG&manager=C0007&page=3",
                 "from=2026-01-05&to=2026-02-01&people=never-reached",
                 "department=&manager="
@@ -65,10 +69,13 @@ class CoverageViewTest {
 
     @Test
     void it_asks_for_what_its_address_says() {
-        CoverageView view = read("from=2026-01-05&to=2026-02-01&in=LOG&by=manager&people=on-cadence&page=2");
+        CoverageView view = read("from=2026-01-05&to=2026-02-01&in=LOG&by=manager&people=on-cadence&page=2"
+                + "&population=APPRENTICE&cadence=biweekly&against-from=2025-01-06&against-to=2025-02-02");
         assertThat(view.question())
                 .returns(LocalDate.of(2026, 1, 5), question -> question.from())
-                .returns(Set.of("LOG"), question -> question.departments())
+                .returns(Set.of("LOG"), question -> question.filters().departments())
+                .returns(new Filters(Set.of("LOG"), "APPRENTICE", Cadence.BIWEEKLY), question -> question.filters())
+                .returns(new Days(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 2, 2)), question -> question.against())
                 .returns(Grouping.MANAGER, question -> question.mapBy())
                 .returns(PeopleList.ON_CADENCE, question -> question.table().people())
                 .returns(1, question -> question.table().page());

@@ -1,0 +1,70 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.teteatete.coverage.application.CoverageBoard.Table;
+import org.teteatete.coverage.application.CoverageBoards;
+import org.teteatete.coverage.domain.Figures;
+
+/** The table below the map: where one is in it, and how its rows are drawn. */
+@Named("drill")
+@RequestScoped
+public class DrillDown {
+
+    private static final int LINE = 70;
+
+    @Inject
+    private CoverageFilters filters;
+
+    @Inject
+    private CoverageTexts texts;
+
+    /**
+     * A step of the path down to the table.
+     *
+     * @param address {@code null} for where one is
+     */
+    public record Step(String text, String address) {
+        Step here() {
+            return new Step(text, null);
+        }
+    }
+
+    /** From all departments down to what the table lists. */
+    public List<Step> path(CoverageView view, Table table) {
+        int count = view.departments().isEmpty()
+                ? filters.getDepartments().size()
+                : view.departments().size();
+        List<Step> steps = new ArrayList<>(List.of(new Step(texts.said("top", count), view.top())));
+        if (view.department() != null) {
+            String name = table.department();
+            steps.add(
+                    new Step(name.isEmpty() ? texts.said("noDepartment") : name, view.ofDepartment(view.department())));
+        }
+        if (view.manager() != null) {
+            String name = table.manager();
+            steps.add(new Step(name.isEmpty() ? texts.said("noManager") : name, view.ofManager(view.manager())));
+        }
+        if (view.people() != null) {
+            steps.add(new Step(texts.said("list." + view.people()), view.address()));
+        }
+        steps.add(steps.remove(steps.size() - 1).here());
+        return steps;
+    }
+
+    public int pages(Table table) {
+        return Math.max(1, (table.size() + CoverageBoards.ROWS - 1) / CoverageBoards.ROWS);
+    }
+
+    public int percent(Figures figures) {
+        return figures.due() == 0 ? 0 : (int) (100L * figures.covered() / figures.due());
+    }
+
+    /** The colour of a bar. */
+    public String bar(Figures figures) {
+        return percent(figures) < LINE ? "bad" : "";
+    }
+}
