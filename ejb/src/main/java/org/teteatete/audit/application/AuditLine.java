@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * An entry as the auditor reads it.
  *
- * @param sequence its place in the chain; {@code null} while it waits for its seal
  * @param details further identifiers and codes, {@code name=value} joined by {@code &}
+ * @param sealed whether it has its place in the chain; which one would tell how many entries a reader is not shown
  */
 public record AuditLine(
         UUID id,
@@ -18,4 +18,4 @@ public record AuditLine(
         String subjectType,
         UUID subjectId,
         String details,
-        Long sequence) {}
+        boolean sealed) {}

@@ -8,19 +8,21 @@ import org.teteatete.audit.persistence.AuditLines;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Role;
 
-/** The trail for those who read it, the newest entries first. */
+/** The trail for those who read it, the newest entries first; without those about what the reader may not know of. */
 @Stateless
 @Permit(Role.AUDITOR)
 public class AuditQueries {
 
     private AuditLines lines;
+    private HiddenSubjects hidden;
     private CompanyTime time;
 
     protected AuditQueries() {}
 
     @Inject
-    public AuditQueries(AuditLines lines, CompanyTime time) {
+    public AuditQueries(AuditLines lines, HiddenSubjects hidden, CompanyTime time) {
         this.lines = lines;
+        this.hidden = hidden;
         this.time = time;
     }
 
@@ -30,15 +32,15 @@ public class AuditQueries {
      * @param after {@code null} for the newest
      */
     public List<AuditLine> after(AuditFilter filter, AuditPosition after, int limit) {
-        return lines.find(filter, time.zone(), after, 0, limit);
+        return lines.find(filter, hidden.fromReader(), time.zone(), after, 0, limit);
     }
 
     /** The entries from so many on, for a table that knows its length. */
     public List<AuditLine> from(AuditFilter filter, int first, int limit) {
-        return lines.find(filter, time.zone(), null, first, limit);
+        return lines.find(filter, hidden.fromReader(), time.zone(), null, first, limit);
     }
 
     public long count(AuditFilter filter) {
-        return lines.count(filter, time.zone());
+        return lines.count(filter, hidden.fromReader(), time.zone());
     }
 }

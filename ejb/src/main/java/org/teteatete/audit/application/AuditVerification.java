@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.teteatete.access.Permit;
@@ -18,14 +19,16 @@ import org.teteatete.audit.domain.Head;
 import org.teteatete.audit.domain.Link;
 import org.teteatete.audit.domain.NotedHead;
 import org.teteatete.audit.domain.TrailKey;
+import org.teteatete.audit.persistence.AuditLines;
 import org.teteatete.audit.persistence.AuditTrail;
 import org.teteatete.audit.persistence.HeadLog;
 import org.teteatete.shared.Role;
 
 /**
- * Verifies the whole trail against its key and against what was noted outside of the database, and names the first entry
- * that was changed, removed, forged, kept from being sealed, or after which the trail was cut off. Reads a page at a
- * time, while others go on writing.
+ * Verifies the whole trail against its key, against what was noted outside of the database, and against the records that
+ * its entries tell of and that are never changed; names the first entry that was changed, removed, forged, kept from being
+ * sealed, after which the trail was cut off, or of which such a record was changed or removed. Reads a page at a time,
+ * while others go on writing.
  */
 @Stateless
 @Permit(Role.AUDITOR)
@@ -38,15 +41,28 @@ public class AuditVerification {
     private AuditTrail trail;
     private HeadLog log;
     private TrailKeys keys;
+    private EvidenceCheck evidence;
+    private AuditLines lines;
+    private HiddenSubjects hidden;
     private Event<TrailVerified> verified;
 
     protected AuditVerification() {}
 
     @Inject
-    public AuditVerification(AuditTrail trail, HeadLog log, TrailKeys keys, Event<TrailVerified> verified) {
+    public AuditVerification(
+            AuditTrail trail,
+            HeadLog log,
+            TrailKeys keys,
+            EvidenceCheck evidence,
+            AuditLines lines,
+            HiddenSubjects hidden,
+            Event<TrailVerified> verified) {
         this.trail = trail;
         this.log = log;
         this.keys = keys;
+        this.evidence = evidence;
+        this.lines = lines;
+        this.hidden = hidden;
         this.verified = verified;
     }
 
@@ -56,7 +72,12 @@ public class AuditVerification {
             ChainVerifier verifier = new ChainVerifier(key, noted.iterator());
             Breach breach = followed(verifier).or(() -> waiting(key)).orElse(null);
             Head reached = verifier.reached();
-            Verdict verdict = new Verdict(reached.sequence(), trail.countPending(), reached.hexMac(), breach);
+            Set<UUID> untold = hidden.fromReader();
+            Verdict verdict = new Verdict(
+                    reached.sequence() - lines.countAbout(untold, true),
+                    trail.countPending() - lines.countAbout(untold, false),
+                    reached.hexMac(),
+                    breach);
             verified.fire(new TrailVerified(verdict));
             return verdict;
         }
@@ -73,6 +94,12 @@ public class AuditVerification {
                     return breach;
                 }
             }
+            Optional<Breach> breach = evidence.firstBreach(links.stream()
+                    .map(link -> new EvidenceCheck.Entry(link.sequence(), link.fact()))
+                    .toList());
+            if (breach.isPresent()) {
+                return breach;
+            }
             head = trail.head();
             links = trail.links(verifier.reached().sequence(), PAGE);
         }
@@ -82,11 +109,11 @@ public class AuditVerification {
     private Optional<Breach> waiting(TrailKey key) {
         return trail.goneBeforeSealing()
                 .map(entry -> new Breach(Breach.Kind.REMOVED, null, entry))
-                .or(() -> forged(key))
+                .or(() -> notTrue(key))
                 .or(() -> trail.keptFromSealing().map(entry -> new Breach(Breach.Kind.UNSEALED, null, entry)));
     }
 
-    private Optional<Breach> forged(TrailKey key) {
+    private Optional<Breach> notTrue(TrailKey key) {
         UUID after = FIRST;
         List<AuditEntry> page = trail.pendingAfter(after, PAGE);
         while (!page.isEmpty()) {
@@ -95,6 +122,12 @@ public class AuditVerification {
                     return Optional.of(new Breach(Breach.Kind.FORGED, null, entry.id()));
                 }
                 after = entry.id();
+            }
+            Optional<Breach> breach = evidence.firstBreach(page.stream()
+                    .map(entry -> new EvidenceCheck.Entry(null, entry.fact()))
+                    .toList());
+            if (breach.isPresent()) {
+                return breach;
             }
             page = trail.pendingAfter(after, PAGE);
         }

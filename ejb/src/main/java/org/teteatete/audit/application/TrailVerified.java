@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.teteatete.shared.Act;
 
-/** Somebody had the trail verified. */
+/** Somebody had the trail verified; not how long it was, which would tell who reads this what they are not shown. */
 record TrailVerified(Verdict verdict) implements Act {
 
     @Override
@@ -25,11 +25,7 @@ record TrailVerified(Verdict verdict) implements Act {
     @Override
     public Map<String, String> details() {
         return verdict.isIntact()
-                ? Map.of("verified", Long.toString(verdict.verified()))
-                : Map.of(
-                        "verified",
-                        Long.toString(verdict.verified()),
-                        "breach",
-                        verdict.breach().kind().name());
+                ? Map.of()
+                : Map.of("breach", verdict.breach().kind().name());
     }
 }

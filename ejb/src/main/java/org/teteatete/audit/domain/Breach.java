@@ -21,6 +21,10 @@ public record Breach(Kind kind, Long sequence, UUID entry) {
         /** The entry was kept from being sealed. */
         UNSEALED,
         /** The trail goes on after this entry, by what was noted, and that part is gone; 0: all of it. */
-        CUT_OFF
+        CUT_OFF,
+        /** A record that the entry tells of is not what it was then; the trail itself is right. */
+        RECORD_CHANGED,
+        /** A record that the entry tells of is gone; the trail itself is right. */
+        RECORD_REMOVED
     }
 }

@@ -1,7 +1,9 @@
 package org.teteatete.audit.domain;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +33,19 @@ public final class Details {
             throw new IllegalArgumentException("An act has too many details");
         }
         return text;
+    }
+
+    /** What {@link #canonical} wrote. */
+    public static Map<String, String> read(String canonical) {
+        return canonical.isEmpty()
+                ? Map.of()
+                : Arrays.stream(canonical.split("&"))
+                        .map(detail -> detail.split("=", 2))
+                        .collect(Collectors.toMap(detail -> unescaped(detail[0]), detail -> unescaped(detail[1])));
+    }
+
+    private static String unescaped(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static String escaped(String value) {

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.teteatete.audit.application.AuditFilter;
 import org.teteatete.audit.application.AuditLine;
 import org.teteatete.audit.application.AuditPosition;
@@ -20,7 +22,8 @@ import org.teteatete.shared.database.Like;
 public class AuditLines {
 
     private static final String LINE = "select new org.teteatete.audit.application.AuditLine(e.id, e.occurredAt,"
-            + " e.actorId, e.actorKind, e.action, e.subjectType, e.subjectId, e.details, s.sequence)"
+            + " e.actorId, e.actorKind, e.action, e.subjectType, e.subjectId, e.details,"
+            + " case when s.sequence is null then false else true end)"
             + " from AuditEntry e left join AuditSeal s on s.entryId = e.id";
 
     @PersistenceContext
@@ -32,23 +35,45 @@ public class AuditLines {
         this.entities = entities;
     }
 
-    public List<AuditLine> find(AuditFilter filter, ZoneId zone, AuditPosition after, int first, int limit) {
-        Conditions where = Conditions.of(filter, zone);
+    public List<AuditLine> find(
+            AuditFilter filter, Set<UUID> hidden, ZoneId zone, AuditPosition after, int first, int limit) {
+        Conditions where = Conditions.of(filter, hidden, zone);
         if (after != null) {
             where.and(
                     "(e.occurredAt < :moment or e.occurredAt = :moment and e.id < :id)", "moment", after.occurredAt());
             where.parameters.put("id", after.id());
         }
         return where.set(entities.createQuery(
-                        LINE + where.text + " order by e.occurredAt desc, e.id desc", AuditLine.class))
+                        LINE + where.clause() + " order by e.occurredAt desc, e.id desc", AuditLine.class))
                 .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    public long count(AuditFilter filter, ZoneId zone) {
-        Conditions where = Conditions.of(filter, zone);
-        return where.set(entities.createQuery("select count(e) from AuditEntry e" + where.text, Long.class))
+    /** How many of the sealed entries, or of those that wait for their seal, are about these or name one of them. */
+    public long countAbout(Set<UUID> subjects, boolean sealed) {
+        if (subjects.isEmpty()) {
+            return 0;
+        }
+        Conditions where = new Conditions();
+        where.and("e.subjectId in :subjects", "subjects", subjects);
+        naming(subjects).forEach((parameter, named) -> where.or("e.details like :" + parameter, parameter, named));
+        return where.set(entities.createQuery(
+                        "select count(e) from AuditEntry e where (" + where.text + ") and " + (sealed ? "" : "not ")
+                                + "exists (select s.sequence from AuditSeal s where s.entryId = e.id)",
+                        Long.class))
+                .getSingleResult();
+    }
+
+    private static Map<String, String> naming(Set<UUID> subjects) {
+        Map<String, String> patterns = new HashMap<>();
+        subjects.forEach(subject -> patterns.put("named" + patterns.size(), "%" + subject + "%"));
+        return patterns;
+    }
+
+    public long count(AuditFilter filter, Set<UUID> hidden, ZoneId zone) {
+        Conditions where = Conditions.of(filter, hidden, zone);
+        return where.set(entities.createQuery("select count(e) from AuditEntry e" + where.clause(), Long.class))
                 .getSingleResult();
     }
 
@@ -58,7 +83,7 @@ public class AuditLines {
         private final StringBuilder text = new StringBuilder();
         private final Map<String, Object> parameters = new HashMap<>();
 
-        static Conditions of(AuditFilter filter, ZoneId zone) {
+        static Conditions of(AuditFilter filter, Set<UUID> hidden, ZoneId zone) {
             Conditions where = new Conditions();
             where.and("e.actorId = :actor", "actor", filter.actor());
             where.and("e.subjectId = :subject", "subject", filter.subject());
@@ -68,6 +93,10 @@ public class AuditLines {
                     "e.occurredAt < :to",
                     "to",
                     startOf(filter.to() == null ? null : filter.to().plusDays(1), zone));
+            where.and(
+                    "(e.subjectId is null or e.subjectId not in :hidden)", "hidden", hidden.isEmpty() ? null : hidden);
+            naming(hidden)
+                    .forEach((parameter, named) -> where.and("e.details not like :" + parameter, parameter, named));
             return where;
         }
 
@@ -81,9 +110,21 @@ public class AuditLines {
 
         private void and(String condition, String parameter, Object value) {
             if (value != null) {
-                text.append(text.isEmpty() ? " where " : " and ").append(condition);
-                parameters.put(parameter, value);
+                add(" and ", condition, parameter, value);
             }
+        }
+
+        private void or(String condition, String parameter, Object value) {
+            add(" or ", condition, parameter, value);
+        }
+
+        private void add(String joint, String condition, String parameter, Object value) {
+            text.append(text.isEmpty() ? "" : joint).append(condition);
+            parameters.put(parameter, value);
+        }
+
+        private String clause() {
+            return text.isEmpty() ? "" : " where " + text;
         }
 
         private <T> TypedQuery<T> set(TypedQuery<T> query) {

@@ -62,13 +62,13 @@ class AuditQueriesTest {
                             waiting -> assertThat(waiting)
                                     .returns(null, AuditLine::subjectId)
                                     .returns("", AuditLine::details)
-                                    .returns(null, AuditLine::sequence),
+                                    .returns(false, AuditLine::sealed),
                             done -> assertThat(done)
                                     .returns(TestTrail.NADIA.id(), AuditLine::actorId)
                                     .returns("PERSON", AuditLine::actorKind)
                                     .returns(meeting, AuditLine::subjectId)
                                     .returns("from=PLANNED&to=HELD", AuditLine::details)
-                                    .returns(1L, AuditLine::sequence));
+                                    .returns(true, AuditLine::sealed));
             trail.tick();
             assertThat(trail.verify()).returns(2L, Verdict::verified).returns(true, Verdict::isIntact);
         }

@@ -19,6 +19,8 @@ import org.teteatete.shared.Act;
 import org.teteatete.shared.Actor;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.Discretion;
+import org.teteatete.shared.Evidence;
 import org.teteatete.shared.Ids;
 import org.teteatete.testing.MovableClock;
 import org.teteatete.testing.RecordedEvents;
@@ -27,7 +29,7 @@ import org.teteatete.testing.TestSettings;
 import org.teteatete.testing.TestTransactions;
 
 /** One server's audit trail, wired as in the container, on a test's database and directory. */
-final class TestTrail {
+public final class TestTrail {
 
     /** An act like those of the features. */
     record Did(String action, UUID subjectId, Map<String, String> details) implements Act {
@@ -47,7 +49,7 @@ final class TestTrail {
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T08:00:00Z"));
     final HeadLog log;
     final TestTransactions transactions;
-    private final CurrentActor currentActor = new CurrentActor();
+    private final CurrentActor currentActor;
     private final AuditTrail trail;
     private final ActRecorder recorder;
     private final AuditSealing sealing;
@@ -56,10 +58,22 @@ final class TestTrail {
     private final AuditQueries queries;
 
     TestTrail(TestDatabase database, Path directory) {
+        this(database, new TestTransactions(database), directory, new CurrentActor(), List.of(), List.of());
+    }
+
+    /** Beside the services of a feature, in their transactions and for whoever acts there. */
+    public TestTrail(
+            TestDatabase database,
+            TestTransactions transactions,
+            Path directory,
+            CurrentActor currentActor,
+            List<? extends Evidence> evidence,
+            List<? extends Discretion> discretions) {
+        this.transactions = transactions;
+        this.currentActor = currentActor;
         TestServer encryption =
                 new TestServer(database, directory.resolve("keyset.json"), Clock.systemUTC(), Interruption.NONE);
         encryption.start();
-        transactions = new TestTransactions(database);
         EntityManager entities = transactions.entities();
         CompanyTime time = TestSettings.time(clock);
         log = new HeadLog(directory.resolve("head.log"));
@@ -78,13 +92,21 @@ final class TestTrail {
             }
         };
         sequencer = new AuditSequencer(sealing, keys, log, currentActor, time);
-        verification = new AuditVerification(trail, log, keys, new RecordedEvents<>());
-        queries = new AuditQueries(new AuditLines(entities), time);
+        HiddenSubjects hidden = new HiddenSubjects(currentActor, List.copyOf(discretions));
+        AuditLines lines = new AuditLines(entities);
+        verification = new AuditVerification(
+                trail, log, keys, new EvidenceCheck(List.copyOf(evidence)), lines, hidden, new RecordedEvents<>());
+        queries = new AuditQueries(lines, hidden, time);
     }
 
     /** Nadia does this, in the transaction of the thread or one of its own. */
     void does(Act act) {
         currentActor.as(NADIA, () -> transactions.required(() -> recorder.record(act)));
+    }
+
+    /** As the observer does, for whoever acts. */
+    public void record(Act act) {
+        recorder.record(act);
     }
 
     void completes(int meetings) {
@@ -97,24 +119,24 @@ final class TestTrail {
         return sealing.seal(limit);
     }
 
-    void tick() {
+    public void tick() {
         sequencer.tick();
     }
 
-    Verdict verify() {
+    public Verdict verify() {
         return transactions.requiresNew(verification::verify);
     }
 
     /** In the transaction of the thread: sees what it has not committed. */
-    Verdict verifyHere() {
+    public Verdict verifyHere() {
         return verification.verify();
     }
 
-    List<AuditLine> lines(AuditFilter filter, AuditPosition after, int limit) {
+    public List<AuditLine> lines(AuditFilter filter, AuditPosition after, int limit) {
         return transactions.requiresNew(() -> queries.after(filter, after, limit));
     }
 
-    long count(AuditFilter filter) {
+    public long count(AuditFilter filter) {
         return transactions.requiresNew(() -> queries.count(filter));
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teteatete.access.application.HrStaff;
 import org.teteatete.access.persistence.AccountHolders;
@@ -85,18 +86,21 @@ public final class PlanBench {
     public final Meetings meetings;
     public final MeetingQueries meetingQueries;
     public final PlanRepository repository;
-    public final RecordedEvents<PlanEvent> events = new RecordedEvents<>();
-    public final RecordedEvents<Act> acts = new RecordedEvents<>();
+    public final RecordedEvents<PlanEvent> events = new RecordedEvents<>(act -> observe(act));
+    public final RecordedEvents<Act> acts = new RecordedEvents<>(act -> observe(act));
+    /** Also told of every act, inside its transaction. */
+    public Consumer<Act> observer = act -> {};
+
     private final TestDatabase database;
-    private final CurrentActor currentActor = new CurrentActor();
-    private final TestTransactions transactions;
+    final CurrentActor currentActor = new CurrentActor();
+    final TestTransactions transactions;
+    final TestServer server;
     private final CompanyTime time = TestSettings.time(clock);
     private final Map<UUID, Set<Role>> roles = new HashMap<>();
 
     public PlanBench(TestDatabase database, Path directory) {
         this.database = database;
-        TestServer server =
-                new TestServer(database, directory.resolve("keyset.json"), clock, TestServer.Interruption.NONE);
+        server = new TestServer(database, directory.resolve("keyset.json"), clock, TestServer.Interruption.NONE);
         server.start();
         company = new TestCompany(database);
         brigitte = company.hire("brigitte", null);
@@ -152,6 +156,10 @@ public final class PlanBench {
         queries = new PlanQueries(repository, settings, access, texts, views, currentActor);
         keeping = new PlanKeeping(
                 repository, new PlanUpkeep(repository, access, approvers, people, absences, calendar, events));
+    }
+
+    private void observe(Act act) {
+        observer.accept(act);
     }
 
     /** Gives one of HR's roles; a partner's department is the company's only one. */

@@ -27,7 +27,6 @@ public class TrailCsv {
     private static final int PART = 500;
 
     private static final List<String> COLUMNS = List.of(
-            "sequence",
             "occurred_at",
             "actor_id",
             "actor_kind",
@@ -35,7 +34,8 @@ public class TrailCsv {
             "action",
             "subject_type",
             "subject_id",
-            "details");
+            "details",
+            "sealed");
 
     @Inject
     private AuditQueries queries;
@@ -63,7 +63,6 @@ public class TrailCsv {
 
     private static Stream<String> cells(AuditLine line, Map<UUID, String> known) {
         return Stream.of(
-                        line.sequence(),
                         line.occurredAt(),
                         line.actorId(),
                         line.actorKind(),
@@ -71,7 +70,8 @@ public class TrailCsv {
                         line.action(),
                         line.subjectType(),
                         line.subjectId(),
-                        line.details())
+                        line.details(),
+                        line.sealed())
                 .map(cell -> Objects.toString(cell, null));
     }
 }

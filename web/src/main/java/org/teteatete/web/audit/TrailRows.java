@@ -27,7 +27,6 @@ public class TrailRows {
      * A row of the page.
      *
      * @param subjectName {@code null} where the subject is nobody
-     * @param sequence {@code null} while the entry waits for its seal
      */
     public record Row(
             Instant occurredAt,
@@ -39,7 +38,7 @@ public class TrailRows {
             String subjectName,
             String subjectType,
             String details,
-            Long sequence) {}
+            boolean sealed) {}
 
     List<Row> of(List<AuditLine> lines) {
         Map<UUID, String> known = names.of(lines.stream()
@@ -66,7 +65,7 @@ public class TrailRows {
                 subjectName(line.subjectId(), known),
                 texts.subject(line.subjectType()),
                 texts.details(line.details()),
-                line.sequence());
+                line.sealed());
     }
 
     private String subjectName(UUID subject, Map<UUID, String> known) {
