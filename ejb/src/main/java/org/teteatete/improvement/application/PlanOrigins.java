@@ -3,7 +3,6 @@ package org.teteatete.improvement.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +23,6 @@ import org.teteatete.shared.Refused;
 /** What plans have to do with one-to-ones: the subject that they come from, and the ones in which the two look at them. */
 @ApplicationScoped
 public class PlanOrigins {
-
-    private static final Set<OneToOneState> BEGUN = EnumSet.of(
-            OneToOneState.IN_PROGRESS, OneToOneState.HELD, OneToOneState.ACKNOWLEDGED, OneToOneState.CONTESTED);
 
     private MeetingQueries meetings;
     private HrStaff staff;
@@ -77,7 +73,7 @@ public class PlanOrigins {
         MeetingView view = meetings.view(meeting);
         boolean theirs = view.employee().id().equals(plan.employee())
                 && view.manager().id().equals(plan.manager().get());
-        if (!theirs || !BEGUN.contains(view.state())) {
+        if (!theirs || !OneToOneState.begun().contains(view.state())) {
             throw invalid();
         }
     }

@@ -3,10 +3,12 @@ package org.teteatete.improvement.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ import org.teteatete.shared.Role;
 @Stateless
 @Permit
 public class PlanQueries {
+
+    private static final Set<PlanParty> PAIR = Set.of(PlanParty.EMPLOYEE, PlanParty.MANAGER);
 
     /** Of how many plans somebody is shown that they decided them. */
     private static final int DECIDED = 50;
@@ -85,7 +89,19 @@ public class PlanQueries {
         List<ImprovementPlan> plans = Stream.concat(
                         repository.ofEmployee(me).stream(), repository.ofManager(me).stream())
                 .toList();
-        return lines(plans, Set.of(PlanParty.EMPLOYEE, PlanParty.MANAGER));
+        return lines(plans, PAIR);
+    }
+
+    /** The active plan of somebody, for them and their manager of today; empty for others. */
+    public Optional<PlanView> active(UUID employee) {
+        List<ImprovementPlan> active = repository.ofEmployee(employee).stream()
+                .filter(plan -> plan.state() == PlanState.ACTIVE)
+                .toList();
+        Map<UUID, PlanStanding> standings = access.of(active);
+        return active.stream()
+                .filter(plan -> !Collections.disjoint(standings.get(plan.id()).parties(), PAIR))
+                .findFirst()
+                .map(plan -> views.view(plan, standings.get(plan.id())));
     }
 
     /** Those whose open step the caller may decide, the one that waits longest first. */

@@ -110,6 +110,14 @@ public class MeetingQueries {
                         .findFirst());
     }
 
+    /** The latest of these two that has begun, for one of the two; empty for others, and where there is none. */
+    public Optional<MeetingLine> latestBegun(UUID employee, UUID manager) {
+        return repository
+                .latestBegun(employee, manager)
+                .filter(meeting -> pairs.reader(meeting).isPresent())
+                .map(meeting -> lines(List.of(meeting)).get(0));
+    }
+
     /**
      * With whom the caller may plan today: somebody who reports to them, or their manager.
      *

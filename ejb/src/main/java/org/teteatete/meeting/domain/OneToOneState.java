@@ -1,5 +1,8 @@
 package org.teteatete.meeting.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The states of a one-to-one (<i>workflow.md, The one-to-one</i>). */
 public enum OneToOneState {
     PLANNED,
@@ -8,5 +11,10 @@ public enum OneToOneState {
     ACKNOWLEDGED,
     CONTESTED,
     MISSED,
-    CANCELLED
+    CANCELLED;
+
+    /** Those of a one-to-one that takes place or took place. */
+    public static Set<OneToOneState> begun() {
+        return EnumSet.of(IN_PROGRESS, HELD, ACKNOWLEDGED, CONTESTED);
+    }
 }

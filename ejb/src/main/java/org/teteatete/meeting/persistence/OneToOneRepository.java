@@ -104,6 +104,20 @@ public class OneToOneRepository {
                 .getResultList();
     }
 
+    /** The latest of these two, by the day planned for, that has begun. */
+    public Optional<OneToOne> latestBegun(UUID employee, UUID manager) {
+        return entities.createQuery(
+                        "select m from OneToOne m where m.employee = :employee and m.manager = :manager"
+                                + " and m.course.state in :begun order by m.plan.day desc, m.id desc",
+                        OneToOne.class)
+                .setParameter("employee", employee)
+                .setParameter("manager", manager)
+                .setParameter("begun", OneToOneState.begun())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those of everybody that were held here on a day from {@code first} to {@code last}, as far as nobody contests it. */
     public List<HeldMeeting> held(LocalDate first, LocalDate last) {
         return entities.createQuery(

@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.teteatete.meeting.application.PersonName;
 import org.teteatete.meeting.domain.Party;
+import org.teteatete.web.shared.Elision;
 
 /** The texts about one-to-ones in one language, with the names of the two in them. */
 record Sentences(Locale locale) {
-
-    private static final String VOWELS = "aeiouyhàâäéèêëîïôöùûüœæ";
 
     /** The label of a field; whom it is about reads "you". */
     String label(Optional<Party> reader, PersonName employee, PersonName manager, Object field) {
@@ -31,15 +30,7 @@ record Sentences(Locale locale) {
 
     /** A sentence with names in it: of each the name, "d’Inès" and "qu’Inès". */
     String of(String key, Object... names) {
-        Object[] arguments = new Object[names.length * 3];
-        for (int i = 0; i < names.length; i++) {
-            String name = String.valueOf(names[i]);
-            boolean elided = VOWELS.indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
-            arguments[i * 3] = name;
-            arguments[i * 3 + 1] = elided ? "d’" + name : "de " + name;
-            arguments[i * 3 + 2] = elided ? "qu’" + name : "que " + name;
-        }
-        return plain(key, arguments);
+        return plain(key, Elision.of(names));
     }
 
     ResourceBundle texts() {
