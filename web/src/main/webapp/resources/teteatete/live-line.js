@@ -8,6 +8,16 @@
   var ASK = 2000;
   var LONGEST_WAIT = 15000;
   var IDLE = 15 * 60000;
+  var moved = Date.now();
+
+  ["keydown", "pointerdown", "input"].forEach(function (type) {
+    document.addEventListener(type, function () { moved = Date.now(); }, { passive: true });
+  });
+
+  /* A page that is left alone must not keep its session alive for ever: it asks for nothing by itself any more. */
+  live.attended = function () {
+    return Date.now() - moved < IDLE;
+  };
 
   /* A request to the API with this session; fails with {status, problem}, status 0 where the server was not reached. */
   live.send = function (method, path, body, keepalive) {
@@ -40,11 +50,6 @@
     var tries = 0;
     var asking = null;
     var over = false;
-    var moved = Date.now();
-
-    ["keydown", "pointerdown", "input"].forEach(function (type) {
-      document.addEventListener(type, function () { moved = Date.now(); }, { passive: true });
-    });
 
     function isOpen() {
       return socket !== null && socket.readyState === WebSocket.OPEN;
@@ -56,9 +61,8 @@
       }
     }
 
-    /* A page that is left alone must not keep its session alive for ever. */
     function ask() {
-      if (over || isOpen() || !navigator.onLine || Date.now() - moved > IDLE) {
+      if (over || isOpen() || !navigator.onLine || !live.attended()) {
         return;
       }
       live.send("POST", options.path + "/live", options.beat()).then(options.hear, function (failure) {

@@ -37,8 +37,9 @@ class SeriesPageIT {
             page.locator("[id='series:start']").click();
             assertThat(page.locator("#messages")).containsText("La série court.");
             assertThat(page.locator(".dates a").first()).isVisible();
-            page.reload();
             assertThat(visitor.seriousFindings()).isEmpty();
+            visitor.picture("series-started");
+            page.reload();
 
             page.getByText("vendredi", new Page.GetByTextOptions().setExact(true))
                     .click();

@@ -97,6 +97,12 @@ public class CommitmentQueries {
                 .reduce(OpenCounts.NONE, OpenCounts::plus);
     }
 
+    /** How many open ones the caller has made. */
+    @Permit({Role.EMPLOYEE, Role.MANAGER})
+    public long mine() {
+        return lists.openOf(me());
+    }
+
     /** How many are open between the caller, as the manager, and each employee: one query for the whole team. */
     @Permit(Role.MANAGER)
     public Map<UUID, OpenCounts> countsOfTeam() {

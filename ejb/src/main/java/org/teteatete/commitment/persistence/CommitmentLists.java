@@ -97,6 +97,20 @@ public class CommitmentLists {
                 .toList();
     }
 
+    /** How many open ones somebody has made, with either part. */
+    public long openOf(UUID person) {
+        return entities.createQuery(
+                        "select count(c) from Commitment c where c.settlement.state = :open"
+                                + " and ((c.employee = :person and c.owner = :employee)"
+                                + " or (c.manager = :person and c.owner = :manager))",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("open", CommitmentState.OPEN)
+                .setParameter("employee", Side.EMPLOYEE)
+                .setParameter("manager", Side.MANAGER)
+                .getSingleResult();
+    }
+
     /** The open ones between somebody, on one side, and these others; by the other and by day. */
     public List<Commitment> open(UUID person, Side side, Collection<UUID> others) {
         String other = column(side.other());

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teteatete.meeting.domain.Hindrances;
 import org.teteatete.meeting.domain.Moment;
+import org.teteatete.meeting.domain.Obstacle;
 import org.teteatete.meeting.domain.Occasion;
 import org.teteatete.meeting.domain.Occurrence;
 import org.teteatete.meeting.domain.OneToOne;
@@ -103,15 +104,18 @@ public class SeriesDates {
     private static SeriesDate date(Series series, Window window, OneToOne meeting, Hindrances hindrances) {
         LocalDate day = meeting.course().heldOn().orElse(meeting.plan().day());
         boolean planned = meeting.course().state() == OneToOneState.PLANNED;
+        Optional<Obstacle> since =
+                planned ? hindrances.ofDay(day, series.employee(), series.manager()) : Optional.empty();
         return new SeriesDate(
                 series.pattern().usualDay(window),
                 day,
                 meeting.plan().slot().map(Slot::at).orElse(null),
-                planned
-                        ? hindrances
-                                .ofDay(day, series.employee(), series.manager())
-                                .orElse(null)
-                        : null,
+                since.orElse(null),
+                since.flatMap(obstacle -> hindrances
+                                .occasion(series.pattern(), window, series.employee(), series.manager())
+                                .slot())
+                        .map(Slot::at)
+                        .orElse(null),
                 meeting.id(),
                 meeting.course().state());
     }
@@ -122,6 +126,7 @@ public class SeriesDates {
                 occasion.slot().map(slot -> now.dayOf(slot.at())).orElse(null),
                 occasion.slot().map(Slot::at).orElse(null),
                 occasion.because().orElse(null),
+                null,
                 null,
                 null);
     }

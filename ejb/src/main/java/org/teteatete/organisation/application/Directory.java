@@ -55,12 +55,12 @@ public class Directory {
         return people.reportsOf(day, manager);
     }
 
-    /** Whether HR data knows the two as a pair on that day. */
+    /** Whether HR data knows the two as a pair on that day: both are employed, and one reports to the other. */
     public boolean reportsTo(UUID employee, UUID manager, LocalDate day) {
-        return person(employee, day)
-                .filter(PersonOnDay::employed)
-                .filter(person -> manager.equals(person.managerId()))
-                .isPresent();
+        List<PersonOnDay> both = people.byId(day, List.of(employee, manager));
+        return both.size() == 2
+                && both.stream().allMatch(PersonOnDay::employed)
+                && both.stream().anyMatch(one -> one.id().equals(employee) && manager.equals(one.managerId()));
     }
 
     /** Whether HR data knows the two as a pair on any day from {@code from} to {@code to}. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -59,6 +60,29 @@ class RunningSeriesTest {
 
     private OneToOneState state(UUID meeting) {
         return bench.view(bench.nadia, meeting).state();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void what_somebody_is_away_for_since_it_was_planned_is_proposed_for_the_nearest_free_day(Vendor vendor) {
+        on(vendor, series -> {
+            UUID id = series.started();
+            bench.company.away(bench.ines, FIRST, FIRST);
+            bench.company.away(bench.nadia, FIRST.plusDays(1), FIRST.plusDays(1));
+            bench.company.away(
+                    bench.nadia,
+                    FIRST.plusWeeks(1).minusDays(1),
+                    FIRST.plusWeeks(1).plusDays(3));
+
+            List<SeriesDate> dates = series.view(bench.nadia, id).dates();
+
+            assertThat(dates.get(0).blocked()).isTrue();
+            assertThat(dates.get(0).proposed()).isEqualTo(dates.get(0).at().minus(Duration.ofDays(1)));
+            assertThat(dates.get(1).blocked()).isTrue();
+            assertThat(dates.get(1).proposed()).isNull();
+            assertThat(dates.get(2).blocked()).isFalse();
+            assertThat(dates.get(2).proposed()).isNull();
+        });
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ class PeopleOnDayTest {
     private static final LocalDate HIRED = LocalDate.of(2024, 3, 4);
     private static final LocalDate MOVED = LocalDate.of(2025, 9, 1);
 
+    private static final LocalDate LEFT = MOVED.plusDays(30);
+
     private final UUID sales = Ids.next();
     private final UUID quality = Ids.next();
     private final UUID boss = Ids.next();
@@ -47,6 +49,9 @@ class PeopleOnDayTest {
                         .containsExactly(ines);
                 assertThat(directory.reportsOf(boss, MOVED)).isEmpty();
                 assertThat(directory.reportsTo(ines, other, MOVED)).isTrue();
+                assertThat(directory.reportsTo(other, ines, MOVED)).isFalse();
+                assertThat(directory.reportsTo(ines, other, LEFT)).isTrue();
+                assertThat(directory.reportsTo(ines, other, LEFT.plusDays(1))).isFalse();
                 assertThat(directory.idOf("0003")).contains(ines);
                 assertThat(directory.idOf("3")).isEmpty();
             });
@@ -66,6 +71,13 @@ class PeopleOnDayTest {
                     Ids.next(),
                     ines,
                     HIRED);
+            insert(
+                    entities,
+                    "insert into employment (id, person_id, hire_date, leave_date) values (?1, ?2, ?3, ?4)",
+                    Ids.next(),
+                    other,
+                    HIRED,
+                    LEFT);
             assign(entities, HIRED, sales, boss);
             assign(entities, MOVED, quality, other);
         });

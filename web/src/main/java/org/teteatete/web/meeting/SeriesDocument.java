@@ -46,14 +46,22 @@ public record SeriesDocument(
      * @param usual the day where nothing is in the way
      * @param day the day of the one-to-one; {@code null} where none of its window is free
      * @param because what is in the way of the usual day or, for one that is planned, has come in its way since
+     * @param proposed where it could be moved to, the nearest time of its window at which nothing is in the way; else {@code null}
      * @param meeting {@code null}, like {@code state}, for one that is not planned yet
      */
     @JsonbNillable
     public record Date(
-            LocalDate usual, LocalDate day, Instant at, Obstacle because, UUID meeting, OneToOneState state) {
+            LocalDate usual,
+            LocalDate day,
+            Instant at,
+            Obstacle because,
+            Instant proposed,
+            UUID meeting,
+            OneToOneState state) {
 
         static Date of(SeriesDate date) {
-            return new Date(date.usual(), date.day(), date.at(), date.because(), date.meeting(), date.state());
+            return new Date(
+                    date.usual(), date.day(), date.at(), date.because(), date.proposed(), date.meeting(), date.state());
         }
     }
 

@@ -94,6 +94,12 @@ public class SeriesPage implements Serializable {
         dates = null;
     }
 
+    /** Reads the dates again. */
+    void again() {
+        read = false;
+        dates = null;
+    }
+
     public String start() {
         return done(() -> series.start(partner, form.pattern()), "started");
     }
