@@ -90,6 +90,28 @@
   }
   addEventListener("hashchange", takeFromAddress);
 
+  /* What a button sends and no server answers is told, and the button can be pressed again: PrimeFaces would leave it as it is. */
+  function sayNoAnswer(silent) {
+    var notice = document.getElementById("no-answer");
+    if (notice) {
+      notice.hidden = !silent;
+    }
+  }
+
+  function releaseButtons() {
+    Object.values(PrimeFaces.widgets)
+      .filter(function (widget) { return widget.jq && widget.jq.is(".ui-button.ui-state-loading"); })
+      .forEach(function (widget) { PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq); });
+  }
+
+  if (window.jQuery) {
+    jQuery(document).on("pfAjaxError", function (event, request) {
+      sayNoAnswer(request.status === 0);
+      releaseButtons();
+    });
+    jQuery(document).on("pfAjaxSuccess", function () { sayNoAnswer(false); });
+  }
+
   window.teteatete = {
     /** The present colour of a token, such as "--accent", for what CSS does not reach (charts). */
     colour: function (token) {

@@ -122,6 +122,7 @@
           sessionStorage.setItem(key, JSON.stringify(drafts));
         }
       },
+      set: function (drafts) { sessionStorage.setItem(key, JSON.stringify(drafts)); },
       drop: function () { sessionStorage.removeItem(key); }
     };
   };

@@ -16,6 +16,7 @@
   var filled = [];
   var line = null;
   var form = null;
+  var kept = null;
 
   function each(selector, work) {
     document.querySelectorAll(selector).forEach(work);
@@ -310,22 +311,6 @@
     form.save();
   }
 
-  /* What was typed for a form that was closed meanwhile: to be read and copied, never lost without a word. */
-  function showLeftOver(drafts) {
-    var left = drafts.get();
-    each("#left-over", function (notice) {
-      Object.keys(left).forEach(function (name) {
-        notice.querySelector("ul").append(
-          Object.assign(document.createElement("li"), { textContent: left[name].text }));
-      });
-      notice.hidden = Object.keys(left).length === 0;
-      notice.querySelector("button").addEventListener("click", function () {
-        drafts.drop();
-        notice.hidden = true;
-      });
-    });
-  }
-
   function firstOpen() {
     var open = steps().filter(function (key) { return filled.indexOf(key) < 0; });
     return open[0] || steps()[0];
@@ -348,6 +333,11 @@
     settings = Object.assign({}, place.dataset);
     settings.leads = place.dataset.leads === "true";
     var drafts = live.drafts(settings.person, settings.meeting);
+    live.wording.remember(live.drafts(settings.person, settings.meeting + ".kept"));
+    kept = live.kept(settings);
+    if (document.getElementById("note-failed")) {
+      live.note(live.drafts(settings.person, settings.meeting + ".note"));
+    }
     if (settings.open === "true") {
       form = live.form({
         path: settings.path, drafts: drafts, state: state, show: show, conflict: conflict, refuse: refuse
@@ -358,7 +348,6 @@
       mark(firstOpen());
       form.read().then(function () { form.save(); });
     } else {
-      showLeftOver(drafts);
       live.wording.watch(settings.cautions, JSON.parse(settings.names));
     }
     if (settings.line !== "true") {
@@ -459,12 +448,16 @@
     });
   }
 
-  window.addEventListener("load", function () {
+  /* once PrimeFaces has made its inputs, which may be after the page's load event */
+  jQuery(function () {
     if (document.querySelector(".mob .drawer")) {
       makeDrawer();
     }
     begin();
     jQuery(document).on("pfAjaxComplete", function () {
+      if (kept !== null) {
+        kept.find();
+      }
       if (settings !== null && form !== null) {
         mark(current || said.at || firstOpen());
         if (lastState !== null) {

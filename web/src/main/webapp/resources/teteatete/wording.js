@@ -6,6 +6,7 @@
   var MOST = 3;
   var SOON = 700;
   var kept = {};
+  var store = null;
 
   function block(caution, field) {
     var one = document.getElementById("caution-template").content.firstElementChild.cloneNode(true);
@@ -14,6 +15,9 @@
     one.querySelector("[data-remove]").addEventListener("click", function () { remove(caution, field); });
     one.querySelector("[data-keep]").addEventListener("click", function () {
       kept[field.name + " " + caution.words] = true;
+      if (store !== null) {
+        store.set(kept);
+      }
       one.remove();
       field.focus();
     });
@@ -62,6 +66,12 @@
 
   live.wording = {
     show: show,
+
+    /* What its writer has chosen to keep is not said again after a reload. */
+    remember: function (drafts) {
+      store = drafts;
+      kept = store.get();
+    },
 
     /* Reads fields that are not kept as they are typed. */
     watch: function (path, names) {

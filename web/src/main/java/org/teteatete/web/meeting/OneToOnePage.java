@@ -110,18 +110,23 @@ public class OneToOnePage implements Serializable {
     }
 
     public String leaveAmendment() {
-        return again();
+        return done(seen.id());
     }
 
     /** Publishes the corrected form. */
     public String amend() {
         try {
             meetings.amend(seen, changes(), reason);
-            return again();
+            return done(seen.id());
         } catch (Invalid refused) {
             FieldErrors.show(refused, "form");
             return null;
         }
+    }
+
+    /** To the page of one for which everything that was typed has arrived: its script forgets it. */
+    static String done(UUID meeting) {
+        return "/meeting/one-to-one.xhtml?faces-redirect=true&id=" + meeting + "&done=true";
     }
 
     private String again() {

@@ -57,7 +57,7 @@ public class RecordPage implements Serializable {
             form.put(field, inputs.get(field.name()).getText());
         }
         try {
-            return "/meeting/one-to-one.xhtml?faces-redirect=true&id=" + meetings.record(employee, day, minutes, form);
+            return OneToOnePage.done(meetings.record(employee, day, minutes, form));
         } catch (Invalid refused) {
             FieldErrors.show(refused, "form");
             return null;
