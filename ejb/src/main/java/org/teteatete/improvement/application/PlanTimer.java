@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.teteatete.shared.Actor;
+import org.teteatete.shared.BusinessException;
 import org.teteatete.shared.CurrentActor;
 
 /** Lets happen to plans what happens by itself, every ten minutes and on each server. What fails is tried again. */
@@ -48,7 +49,7 @@ public class PlanTimer {
     private void keep(UUID plan) {
         try {
             keeping.keep(plan);
-        } catch (EJBException e) {
+        } catch (EJBException | BusinessException e) {
             LOG.log(Level.WARNING, "Plan " + plan + " waits for the next attempt", e);
         }
     }
