@@ -24,7 +24,6 @@ import org.teteatete.improvement.domain.StepKind;
 import org.teteatete.improvement.domain.Wording;
 import org.teteatete.improvement.persistence.PlanRepository;
 import org.teteatete.organisation.application.Directory;
-import org.teteatete.organisation.application.PersonOnDay;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Forbidden;
 import org.teteatete.shared.Ids;
@@ -80,7 +79,7 @@ public class ImprovementPlans {
 
     /** A new draft about somebody who reports to the caller today; others answer with {@link NotFound}. */
     public UUID draft(UUID employee, PlanContent content) {
-        requireReports(employee);
+        access.requireReports(employee);
         return begin(employee, null, content);
     }
 
@@ -90,7 +89,7 @@ public class ImprovementPlans {
      */
     public UUID draftFrom(UUID meeting) {
         PlanOrigins.Subject subject = origins.subject(meeting);
-        requireReports(subject.employee());
+        access.requireReports(subject.employee());
         return begin(subject.employee(), meeting, PlanContent.about(subject.fact(), subject.factOn()));
     }
 
@@ -281,17 +280,6 @@ public class ImprovementPlans {
             throw new Stale(
                     "improvement.decided." + last.transition().name(),
                     origins.name(last.madeBy().get()));
-        }
-    }
-
-    private void requireReports(UUID employee) {
-        boolean reports = directory
-                .person(employee, time.today())
-                .filter(PersonOnDay::employed)
-                .filter(person -> access.me().equals(person.managerId()))
-                .isPresent();
-        if (!reports) {
-            throw new NotFound();
         }
     }
 

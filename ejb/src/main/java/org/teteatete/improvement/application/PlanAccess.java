@@ -63,6 +63,15 @@ public class PlanAccess {
         return currentActor.get().id();
     }
 
+    /** Somebody who reports to the caller today; refuses others with {@link NotFound}. */
+    PersonOnDay requireReports(UUID employee) {
+        return directory
+                .person(employee, time.today())
+                .filter(PersonOnDay::employed)
+                .filter(person -> me().equals(person.managerId()))
+                .orElseThrow(NotFound::new);
+    }
+
     /** What the caller is to a plan; refuses one that they may not know of with {@link NotFound}. */
     PlanStanding require(ImprovementPlan plan) {
         if (plan.employee().equals(me()) && !plan.isKnownToEmployee()) {

@@ -23,6 +23,8 @@ import org.teteatete.meeting.application.PersonName;
  * @param openedAt since when that waits; {@code null} when none does
  * @param dueOn when that goes to the HR administrators too; {@code null} when none waits
  * @param deciders the names of those who may decide it today
+ * @param inPlaceOf for whom the reader may decide it as a delegate; {@code null} otherwise
+ * @param nextCheckpoint the first checkpoint from today on that is not held; {@code null} for none
  * @param missed how many checkpoints were missed
  */
 public record PlanLine(
@@ -46,5 +48,7 @@ public record PlanLine(
         LocalDate dueOn,
         boolean escalated,
         List<String> deciders,
+        String inPlaceOf,
+        LocalDate nextCheckpoint,
         int checkpoints,
         int missed) {}

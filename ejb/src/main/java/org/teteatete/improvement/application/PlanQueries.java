@@ -150,7 +150,7 @@ public class PlanQueries {
     }
 
     /** Whether the caller could be an approver at all, so that others cost nothing. */
-    private boolean mayDecide() {
+    public boolean mayDecide() {
         Actor actor = currentActor.get();
         return actor.isPerson()
                 && (actor.is(Role.MANAGER)

@@ -104,7 +104,7 @@ public class PlanViews {
         Map<UUID, PersonOnDay> people = pair(plans);
         Map<UUID, String> names = staff.names(standings.values().stream()
                 .filter(standing -> standing.deciders() != null)
-                .flatMap(standing -> standing.deciders().people().stream())
+                .flatMap(standing -> everybody(standing.deciders()))
                 .collect(Collectors.toSet()));
         Map<UUID, List<PlanEntry>> entries =
                 repository.entries(plans.stream().map(ImprovementPlan::id).toList(), COUNTED).stream()
@@ -123,7 +123,7 @@ public class PlanViews {
                 .toList();
     }
 
-    private static PlanLine line(
+    private PlanLine line(
             ImprovementPlan plan,
             PlanStanding standing,
             Map<UUID, PersonOnDay> people,
@@ -156,6 +156,13 @@ public class PlanViews {
                 open.map(step -> step.escalatesOn(now, days)).orElse(null),
                 open.filter(ApprovalStep::isEscalated).isPresent(),
                 names(standing.deciders(), names),
+                standing.deciders() == null
+                        ? null
+                        : names.get(standing.deciders().forWhom(access.me())),
+                checkpoints
+                        .flatMap(all -> all.next(now.day()))
+                        .map(Checkpoints.Due::day)
+                        .orElse(null),
                 checkpoints.map(all -> all.days().size()).orElse(0),
                 checkpoints.map(all -> (int) all.missed()).orElse(0));
     }
@@ -255,6 +262,11 @@ public class PlanViews {
         return deciders == null
                 ? List.of()
                 : deciders.people().stream().map(names::get).sorted().toList();
+    }
+
+    /** Who may decide, and those for whom they do. */
+    private static Stream<UUID> everybody(Deciders deciders) {
+        return Stream.concat(deciders.people().stream(), deciders.inPlaceOf().values().stream());
     }
 
     private List<PlanView.EntryView> history(ImprovementPlan plan, List<PlanEntry> entries, Map<UUID, String> names) {

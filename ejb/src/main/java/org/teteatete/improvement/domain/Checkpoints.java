@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The days on which the two of a plan are to look at it together: every week, two weeks or month from the start to the end, but
@@ -50,6 +51,13 @@ public record Checkpoints(List<Due> days) {
             }
         }
         return new Checkpoints(days);
+    }
+
+    /** The first from that day on that is not held. */
+    public Optional<Due> next(LocalDate today) {
+        return days.stream()
+                .filter(due -> !due.held() && !due.day().isBefore(today))
+                .findFirst();
     }
 
     public long missed() {

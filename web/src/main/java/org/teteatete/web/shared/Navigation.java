@@ -12,6 +12,7 @@ import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.teteatete.improvement.application.PlanQueries;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.Forbidden;
 import org.teteatete.shared.Role;
@@ -27,6 +28,9 @@ public class Navigation {
     private CurrentActor currentActor;
 
     @Inject
+    private PlanQueries plans;
+
+    @Inject
     private ServletContext application;
 
     private List<Place> open = List.of();
@@ -35,8 +39,13 @@ public class Navigation {
     void findOpenPlaces() {
         Set<Role> roles = currentActor.get().roles();
         open = Stream.of(Place.values())
-                .filter(place -> place.isFor(roles) && exists(place.getPath()))
+                .filter(place -> (place.isFor(roles) || decides(place)) && exists(place.getPath()))
                 .toList();
+    }
+
+    /** Approvals are also for who decides in somebody's place, whatever their role. */
+    private boolean decides(Place place) {
+        return place == Place.APPROVALS && currentActor.get().isPerson() && plans.mayDecide();
     }
 
     /**
@@ -76,6 +85,11 @@ public class Navigation {
     /** Whether the phone's bar shows the place with this key. */
     public boolean onBar(String key) {
         return getFirst().stream().anyMatch(place -> place.getKey().equals(key));
+    }
+
+    /** Whether whoever is signed in is led to that page of the application. */
+    public boolean leadsTo(String page) {
+        return open.stream().anyMatch(place -> place.getPath().equals(page));
     }
 
     /** Whether there is a notice to read. */

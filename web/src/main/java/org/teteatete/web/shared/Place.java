@@ -15,6 +15,8 @@ public enum Place {
     WEEK(Group.MINE, "/week", "calendar", EMPLOYEE, MANAGER),
     JOURNEY(Group.MINE, "/meeting/journey", "history", EMPLOYEE, MANAGER),
     COMMITMENTS(Group.MINE, "/commitment/commitments", "check-square", EMPLOYEE, MANAGER),
+    PLANS(Group.MINE, "/improvement/plans", "flag", EMPLOYEE, MANAGER),
+    APPROVALS(Group.MINE, "/improvement/approvals", "inbox", MANAGER, HR_PARTNER, HR_ADMIN),
     COVERAGE(Group.HR, "/coverage/coverage", "th-large", HR_PARTNER, HR_ADMIN),
     DEPARTURES(Group.HR, "/coverage/departures", "sign-out", HR_PARTNER, HR_ADMIN),
     PULSE(Group.HR, "/pulse/quarters", "comments", HR_PARTNER, HR_ADMIN),
@@ -23,6 +25,7 @@ public enum Place {
     ACCOUNTS(Group.ADMINISTRATION, "/access/accounts", "key", HR_ADMIN),
     SETTINGS(Group.ADMINISTRATION, "/organisation/settings", "cog", HR_ADMIN),
     FORM_SETTINGS(Group.ADMINISTRATION, "/meeting/form-settings", "list", HR_ADMIN),
+    APPROVAL_SETTINGS(Group.ADMINISTRATION, "/improvement/policy", "verified", HR_ADMIN),
     AUDIT(Group.ADMINISTRATION, "/audit/trail", "shield", AUDITOR);
 
     /** The parts of the navigation. */
