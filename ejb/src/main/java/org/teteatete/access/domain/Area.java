@@ -15,8 +15,8 @@ public enum Area {
     COVERAGE("coverage"),
     MEETINGS("meetings", "series"),
     COMMITMENTS("commitments"),
-    PLANS("improvement-plans"),
-    SETTINGS("cadence-policies", "holidays", "form-settings"),
+    PLANS("improvement-plans", "approval-delegations"),
+    SETTINGS("cadence-policies", "holidays", "form-settings", "approval-policies"),
     AUDIT("audit"),
     SCIM;
 

@@ -17,6 +17,7 @@ import org.teteatete.improvement.domain.PlanEntry;
 import org.teteatete.improvement.domain.PlanEvent;
 import org.teteatete.improvement.domain.PlanParty;
 import org.teteatete.improvement.domain.PlanState;
+import org.teteatete.improvement.domain.PlanTransition;
 import org.teteatete.improvement.domain.PlanTurn;
 import org.teteatete.improvement.domain.PlanVersion;
 import org.teteatete.improvement.domain.Progress;
@@ -204,6 +205,16 @@ public class ImprovementPlans {
     /** @param reason says why */
     public void cancel(SeenPlan seen, String reason) {
         move(seen, reason(reason), ImprovementPlan::cancel);
+    }
+
+    /**
+     * Refuses a transition that nobody makes by hand as the state, and what the caller is, have it; and tells who may no longer
+     * see a plan whose open step they could have decided that somebody was faster.
+     */
+    public void refuse(SeenPlan seen, PlanTransition transition) {
+        ImprovementPlan plan = lock(seen);
+        requireUndecided(plan, seen);
+        plan.refuse(transition, turn(plan, seen));
     }
 
     /** A verb of the plan. */

@@ -315,6 +315,12 @@ public class ImprovementPlan {
         return entry(PlanTransition.PASS_ON, turn, Note.silent()).because(because);
     }
 
+    /** Refuses what nobody asks for by hand, with the same refusals as the verbs. */
+    public void refuse(PlanTransition transition, PlanTurn turn) {
+        require(transition, turn);
+        throw notAllowed(turn);
+    }
+
     /** Whether who may decide the open step is to be reminded now; true once a step. */
     public boolean remind(PlanTurn turn) {
         return state == PlanState.SUBMITTED && approval.open().remind(turn.now(), turn.workingDays());

@@ -102,6 +102,12 @@ public enum PlanTransition {
         return rows.stream().allMatch(row -> row.from().isEmpty());
     }
 
+    /** Whether it decides a step of the approval. */
+    public boolean isDecision() {
+        return rows.stream()
+                .anyMatch(row -> row.by().contains(APPROVER) || row.by().contains(HR_APPROVER));
+    }
+
     public boolean leaves(PlanState state) {
         return rows.stream().anyMatch(row -> row.from().contains(state));
     }

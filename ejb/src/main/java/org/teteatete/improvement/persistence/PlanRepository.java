@@ -115,12 +115,13 @@ public class PlanRepository {
                 .setParameter("person", person);
     }
 
-    /** In the order of their ids, which is that of their making. */
+    /** With the steps of their approval, in the order of their ids, which is that of their making. */
     public List<ImprovementPlan> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select p from ImprovementPlan p where p.id in :ids order by p.id",
+                                "select distinct p from ImprovementPlan p left join fetch p.approval.steps"
+                                        + " where p.id in :ids order by p.id",
                                 ImprovementPlan.class)
                         .setParameter("ids", ids)
                         .getResultList();

@@ -26,6 +26,7 @@ import org.teteatete.improvement.domain.PlanEvent;
 import org.teteatete.improvement.domain.PlanLife;
 import org.teteatete.improvement.domain.PlanState;
 import org.teteatete.improvement.persistence.ApprovalSettings;
+import org.teteatete.improvement.persistence.PlanPages;
 import org.teteatete.improvement.persistence.PlanRepository;
 import org.teteatete.meeting.application.MeetingQueries;
 import org.teteatete.meeting.application.Meetings;
@@ -80,6 +81,7 @@ public final class PlanBench {
     public final UUID tom;
     public final ImprovementPlans plans;
     public final PlanQueries queries;
+    public final PlanLists lists;
     public final ApprovalPolicies policies;
     public final Delegations delegations;
     public final PlanKeeping keeping;
@@ -154,6 +156,8 @@ public final class PlanBench {
                 events);
         PlanViews views = new PlanViews(repository, access, texts, people, staff, calendar);
         queries = new PlanQueries(repository, settings, access, texts, views, currentActor);
+        lists = new PlanLists(
+                repository, new PlanPages(transactions.entities()), settings, access, views, currentActor);
         keeping = new PlanKeeping(
                 repository, new PlanUpkeep(repository, access, approvers, people, absences, calendar, events));
     }

@@ -1,7 +1,9 @@
 package org.teteatete.web.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -10,10 +12,12 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.teteatete.shared.Invalid;
 
 /**
@@ -23,9 +27,11 @@ import org.teteatete.shared.Invalid;
 public class JsonBody {
 
     private final JsonObject body;
+    private final String place;
 
     /** @param json {@code null} or blank for nothing */
     public JsonBody(String json) {
+        place = "";
         if (json == null || json.isBlank()) {
             body = JsonValue.EMPTY_JSON_OBJECT;
         } else {
@@ -33,6 +39,11 @@ public class JsonBody {
                 body = reader.readObject();
             }
         }
+    }
+
+    private JsonBody(JsonObject part, String place) {
+        this.body = part;
+        this.place = place;
     }
 
     public boolean has(String name) {
@@ -47,6 +58,11 @@ public class JsonBody {
         return needed(name, IsoDate::parse);
     }
 
+    /** Refuses none. */
+    public String required(String name) {
+        return needed(name, Optional::of);
+    }
+
     /** {@code null} for none. */
     public String text(String name) {
         return has(name) ? needed(name, Optional::of) : null;
@@ -54,6 +70,41 @@ public class JsonBody {
 
     public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         return needed(name, text -> named(type, text));
+    }
+
+    /** {@code null} for none. */
+    public Integer number(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        if (body.get(name) instanceof JsonNumber number && number.isIntegral()) {
+            return number.intValue();
+        }
+        throw refused(name, "meeting.malformed");
+    }
+
+    /** The objects of a list, none where there is no list. */
+    public List<JsonBody> list(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (body.get(name) instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance)) {
+            return IntStream.range(0, list.size())
+                    .mapToObj(i -> new JsonBody(list.getJsonObject(i), place + "/" + name + "/" + i))
+                    .toList();
+        }
+        throw refused(name, "meeting.malformed");
+    }
+
+    /** The object of that name; nothing where there is none. */
+    public JsonBody part(String name) {
+        if (!has(name)) {
+            return new JsonBody("");
+        }
+        if (body.get(name) instanceof JsonObject part) {
+            return new JsonBody(part, place + "/" + name);
+        }
+        throw refused(name, "meeting.malformed");
     }
 
     /** The texts of an object by what they are of; {@code null} clears one. */
@@ -82,11 +133,11 @@ public class JsonBody {
         return reader.apply(text(name, body.get(name))).orElseThrow(() -> refused(name, "meeting.malformed"));
     }
 
-    protected static Invalid refused(String name, String key) {
-        return Invalid.request(Invalid.Problem.of("/" + name, key));
+    public Invalid refused(String name, String key) {
+        return Invalid.request(Invalid.Problem.of(place + "/" + name, key));
     }
 
-    private static String text(String pointer, JsonValue value) {
+    private String text(String pointer, JsonValue value) {
         if (value == JsonValue.NULL) {
             return "";
         }

@@ -1,2 +1,2 @@
-/** The pages of improvement plans; uses {@code web.meeting} for the checkpoints inside the one-to-one. */
+/** Improvement plans on pages, on paper and in the API; uses {@code web.meeting} for the checkpoints inside the one-to-one. */
 package org.teteatete.web.improvement;

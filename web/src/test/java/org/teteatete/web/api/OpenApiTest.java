@@ -32,7 +32,14 @@ class OpenApiTest {
                         "/api/v1/meetings/{id}/{transition}",
                         "/api/v1/meetings/{id}/preparation",
                         "/api/v1/meetings/{id}/note",
-                        "/api/v1/form-settings")
+                        "/api/v1/form-settings",
+                        "/api/v1/improvement-plans",
+                        "/api/v1/improvement-plans/{id}",
+                        "/api/v1/improvement-plans/{id}/{transition}",
+                        "/api/v1/improvement-plans/{id}/versions/{number}",
+                        "/api/v1/improvement-plans/{id}/decisions",
+                        "/api/v1/approval-policies",
+                        "/api/v1/approval-delegations")
                 .doesNotContain("/api/v1/openapi.json");
     }
 
