@@ -328,7 +328,8 @@ class PlanTransitionsIT {
                 .click();
         page.locator("[id='account:departments_panel'] li:has-text('Service client') .ui-chkbox-box")
                 .click();
-        page.keyboard().press("Escape");
+        page.locator("[id='account:departments_panel'] .ui-selectcheckboxmenu-close")
+                .click();
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"),
                 () -> page.locator("[id='account:saveRoles']").click());

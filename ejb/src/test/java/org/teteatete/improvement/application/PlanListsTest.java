@@ -96,8 +96,7 @@ class PlanListsTest {
             List<UUID> submitted = List.of(plans.get(5), plans.get(3), plans.get(1));
             assertThat(page(bench, bench.karim, ANY, null, 2)).containsExactlyElementsOf(submitted.subList(0, 2));
             assertThat(page(bench, bench.karim, ANY, submitted.get(1), 2)).containsExactly(submitted.get(2));
-            assertThat(page(bench, bench.nadia, ANY, plans.get(3), 2))
-                    .containsExactly(plans.get(2), plans.get(1));
+            assertThat(page(bench, bench.nadia, ANY, plans.get(3), 2)).containsExactly(plans.get(2), plans.get(1));
         });
     }
 
