@@ -115,13 +115,12 @@ public class PlanRepository {
                 .setParameter("person", person);
     }
 
-    /** With the steps of their approval, in the order of their ids, which is that of their making. */
+    /** In the order of their ids, which is that of their making. */
     public List<ImprovementPlan> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select distinct p from ImprovementPlan p left join fetch p.approval.steps"
-                                        + " where p.id in :ids order by p.id",
+                                "select p from ImprovementPlan p where p.id in :ids order by p.id",
                                 ImprovementPlan.class)
                         .setParameter("ids", ids)
                         .getResultList();
@@ -145,11 +144,10 @@ public class PlanRepository {
                 .getResultList();
     }
 
-    /** All in these states with the steps of their approval, the latest first. */
+    /** All in these states, the latest first. */
     public List<ImprovementPlan> in(Set<PlanState> states) {
         return entities.createQuery(
-                        "select distinct p from ImprovementPlan p left join fetch p.approval.steps"
-                                + " where p.state in :states order by p.id desc",
+                        "select p from ImprovementPlan p where p.state in :states order by p.id desc",
                         ImprovementPlan.class)
                 .setParameter("states", states)
                 .getResultList();

@@ -67,6 +67,9 @@ class PlanListsTest {
             assertThat(listed(bench, bench.nadia, as(As.MANAGER))).hasSize(PlanState.values().length);
             assertThat(listed(bench, bench.sylvie, as(As.APPROVER, PlanState.SUBMITTED)))
                     .containsExactly(plans.get(PlanState.SUBMITTED));
+            assertThat(bench.as(bench.sylvie, bench.queries::waiting))
+                    .extracting(PlanLine::id)
+                    .containsExactly(plans.get(PlanState.SUBMITTED));
             assertThat(listed(bench, bench.karim, as(As.HR))).hasSize(PlanState.values().length - 1);
             assertThat(listed(bench, bench.karim, new PlanFilter(Set.of(As.HR), Set.of(), "NOWHERE")))
                     .isEmpty();
