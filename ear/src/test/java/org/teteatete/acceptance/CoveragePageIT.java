@@ -118,6 +118,33 @@ class CoveragePageIT {
     }
 
     @Test
+    void a_view_is_named_and_found_again_by_who_named_it() {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            Page page = visitor.signInAs(PARTNER);
+            visitor.open("coverage/coverage.xhtml?in=LOG&cadence=weekly");
+            page.locator("[popovertarget=pick-view]").click();
+            page.locator("[id='views:name']").fill("Le quai, chaque semaine");
+            page.locator("[id='views:save']").click();
+            page.locator(".pop-line a").waitFor();
+            assertThat(visitor.seriousFindings()).isEmpty();
+
+            visitor.open("coverage/coverage.xhtml");
+            page.locator("[popovertarget=pick-view]").click();
+            page.locator("[id='views:name']").fill("le quai, chaque semaine");
+            page.locator("[id='views:save']").click();
+            page.locator("#pick-view [role=alert]").waitFor();
+            assertThat(visitor.seriousFindings()).isEmpty();
+            page.locator(".pop-line a").click();
+            page.waitForURL("**in=LOG&cadence=weekly");
+            assertThat(page.locator("[popovertarget=pick-view]").innerText()).contains("Le quai, chaque semaine");
+            page.locator("[popovertarget=pick-view]").click();
+            page.locator(".pop-line .pi-trash").click();
+            page.locator(".pop-note").waitFor();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void the_table_is_taken_away_with_what_it_means() throws IOException {
         try (Visitor visitor = Visitor.on(browser, company.home())) {
             Page page = visitor.signInAs(ADMINISTRATOR);

@@ -86,8 +86,8 @@ class ArchitectureTest {
             .should(useOnly(SHARED, ACCESS, ENCRYPTION, ORGANISATION, MEETING, "org.teteatete.improvement.."));
 
     @ArchTest
-    static final ArchRule coverage_reads_what_it_counts =
-            feature("coverage").should(useOnly(SHARED, ACCESS, ORGANISATION, MEETING, "org.teteatete.coverage.."));
+    static final ArchRule coverage_reads_what_it_counts = feature("coverage")
+            .should(useOnly(SHARED, ACCESS, ENCRYPTION, ORGANISATION, MEETING, "org.teteatete.coverage.."));
 
     @ArchTest
     static final ArchRule hr_files_write_through_organisation_and_meeting =

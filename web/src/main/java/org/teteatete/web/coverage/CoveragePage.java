@@ -47,6 +47,9 @@ public class CoveragePage {
     @Inject
     private CoverageTexts texts;
 
+    @Inject
+    private SavedViewsPanel savedViews;
+
     private CoverageView view;
     private CoverageBoard board;
     private List<MapLines.Line> map;
@@ -61,6 +64,7 @@ public class CoveragePage {
         view = asked.first();
         try {
             view = asked.view();
+            savedViews.enter(view.query());
             board = boards.board(view.question());
             map = mapLines.lines(board, view);
             weeks = mapLines.heads(board);
