@@ -20,7 +20,9 @@ import javax.sql.DataSource;
         minPoolSize = 2,
         maxPoolSize = 40,
         maxIdleTime = 300,
-        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED)
+        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
+        // Payara would put itself around every result, and look up by reflection each value that is read from it.
+        properties = "fish.payara.wrap-jdbc-objects=false")
 @Singleton(name = "Database")
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,10 +33,14 @@ final class Visitor {
     /** What the API answers, and the version that it tells of. */
     record Answer(JsonObject object, String tag) {}
 
-    /** Signs in with a click on the account of the demonstration that has this login. */
+    /** Signs in with a click on the account of the demonstration that has this login, once it is there. */
     Visitor(URI home, String login) {
         this.home = home;
         String page = open("sign-in.xhtml");
+        while (!page.contains(login + "</b>")) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            page = open("sign-in.xhtml");
+        }
         String account = click(page, login);
         String view = found(page, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
         Map<String, String> form =
