@@ -41,26 +41,44 @@ final class BoardTabulations {
                 .flatMap(window -> mapBy.groupOf(counted).map(group -> new Place(group, window.week())));
     }
 
+    /** What asks for no week: windows that count alike may come at once. */
     void add(List<Counted> ofOnePerson) {
-        addWithoutMap(ofOnePerson);
+        addTotal(ofOnePerson);
         mapRows.add(ofOnePerson);
-        mapCells.add(ofOnePerson);
         addToTable(ofOnePerson);
     }
 
-    /** For those who want the table alone. */
+    /** Of it, what is shown of the period before, too. */
+    void addTotal(List<Counted> ofOnePerson) {
+        total.add(ofOnePerson);
+    }
+
+    /** Of it, for those who want the table alone. */
     void addToTable(List<Counted> ofOnePerson) {
         List<Counted> inTable = ofOnePerson.stream().filter(ofTable::includes).toList();
         tableRows.add(inTable);
         tableTotal.add(inTable);
-        inTable.forEach(counted ->
-                departments.put(counted.employee(), counted.attribution().department()));
     }
 
-    /** What is shown of the period before, too. */
-    void addWithoutMap(List<Counted> ofOnePerson) {
-        total.add(ofOnePerson);
+    /** What asks for weeks: windows one by one, in the order in which they end. */
+    void addByWeek(List<Counted> ofOnePerson) {
+        addTotalByWeek(ofOnePerson);
+        mapCells.add(ofOnePerson);
+        addDepartments(ofOnePerson);
+    }
+
+    /** Of it, what is shown of the period before, too. */
+    void addTotalByWeek(List<Counted> ofOnePerson) {
         weeks.add(ofOnePerson);
+    }
+
+    /** Of it, for those who want the table alone. */
+    void addDepartments(List<Counted> ofOnePerson) {
+        for (Counted counted : ofOnePerson) {
+            if (ofTable.includes(counted)) {
+                departments.put(counted.employee(), counted.attribution().department());
+            }
+        }
     }
 
     Figures total() {

@@ -87,13 +87,21 @@ public class CoverageBoards {
         Selection ofTable = ofTable(question, everything);
         BoardTabulations now = new BoardTabulations(question, ofTable);
         BoardTabulations previously = new BoardTabulations(question, ofTable);
-        windows.read(everything, new Reader(period, now::add), new Reader(before, previously::addWithoutMap));
+        windows.read(
+                everything,
+                new Reader(period, false, now::add),
+                new Reader(period, now::addByWeek),
+                new Reader(before, false, previously::addTotal),
+                new Reader(before, previously::addTotalByWeek));
+        Table table = tables.table(question.table(), period, ofTable, now);
         List<LocalDate> weeks = weeks(period);
         List<MapRow> map = map(question.mapBy(), now, weeks);
         return new CoverageBoard(
                 period,
                 before,
-                new Summary(now.total(), meetings.total(period, everything)),
+                new Summary(
+                        now.total(),
+                        ofTable.equals(everything) ? table.meetings() : meetings.total(period, everything)),
                 new Summary(previously.total(), meetings.total(before, everything)),
                 weeks,
                 weeks.stream().map(now::week).toList(),
@@ -102,9 +110,7 @@ public class CoverageBoards {
                         : alongside(weeks, weeks(before), previously),
                 map.stream().limit(MOST_MAP_ROWS).toList(),
                 Math.max(0, map.size() - MOST_MAP_ROWS),
-                page(
-                        tables.table(question.table(), period, ofTable, now),
-                        question.table().page()));
+                page(table, question.table().page()));
     }
 
     private static List<Figures> rightBefore(
@@ -130,7 +136,7 @@ public class CoverageBoards {
         Selection everything = scopes.select(question.filters());
         Selection ofTable = ofTable(question, everything);
         BoardTabulations now = new BoardTabulations(question, ofTable);
-        windows.read(ofTable, new Reader(period, now::addToTable));
+        windows.read(ofTable, new Reader(period, false, now::addToTable), new Reader(period, now::addDepartments));
         return tables.table(question.table(), period, ofTable, now);
     }
 

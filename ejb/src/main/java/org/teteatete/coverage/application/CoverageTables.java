@@ -55,7 +55,8 @@ public class CoverageTables {
     Table table(TableQuestion question, Period period, Selection ofTable, BoardTabulations now) {
         Grouping by = question.by();
         Map<Group, Figures> figures = now.tableRows();
-        Map<Group, Punctuality> ofMeetings = meetings.by(by, period, ofTable);
+        MeetingFigures.Sums sums = meetings.sums(by, period, ofTable);
+        Map<Group, Punctuality> ofMeetings = sums.byGroup();
         Set<Group> groups = groups(question.people(), figures, ofMeetings);
         Map<Group, Name> known = names.of(by, groups);
         Map<UUID, LocalDate> lastHeld = lastHeld(by, groups, period);
@@ -82,7 +83,7 @@ public class CoverageTables {
                 rows,
                 rows.size(),
                 now.tableTotal(),
-                meetings.total(period, ofTable));
+                sums.total());
     }
 
     private static Set<Group> groups(

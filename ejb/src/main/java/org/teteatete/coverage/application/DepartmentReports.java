@@ -88,8 +88,10 @@ public class DepartmentReports {
     }
 
     private List<DepartmentReport> reports(Period period, Period against, Selection selection, Sums sums) {
-        Map<Group, Punctuality> now = meetings.by(Grouping.DEPARTMENT, period, selection);
-        Map<Group, Punctuality> before = meetings.by(Grouping.DEPARTMENT, against, selection);
+        Map<Group, Punctuality> now =
+                meetings.sums(Grouping.DEPARTMENT, period, selection).byGroup();
+        Map<Group, Punctuality> before =
+                meetings.sums(Grouping.DEPARTMENT, against, selection).byGroup();
         Map<Group, Name> departments =
                 names.of(Grouping.DEPARTMENT, sums.now().figures().keySet());
         Map<Part, Figures> managers = sums.managers().figures();

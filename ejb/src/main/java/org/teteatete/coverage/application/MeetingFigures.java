@@ -33,13 +33,17 @@ public class MeetingFigures {
         this.selected = selected;
     }
 
+    /** By group, nothing of groups without a one-to-one; and of all that is selected together. */
+    record Sums(Map<Group, Punctuality> byGroup, Punctuality total) {}
+
     /** Of all that is selected together. */
-    public Punctuality total(Period period, Selection selection) {
-        return by(Grouping.COMPANY, period, selection).getOrDefault(Group.COMPANY, Punctuality.NONE);
+    Punctuality total(Period period, Selection selection) {
+        return sums(Grouping.COMPANY, period, selection).total();
     }
 
-    /** By group; nothing of groups without a one-to-one. */
-    Map<Group, Punctuality> by(Grouping grouping, Period period, Selection selection) {
+    /** Both in one reading. */
+    Sums sums(Grouping grouping, Period period, Selection selection) {
+        PunctualityTally total = new PunctualityTally();
         Map<Group, PunctualityTally> tallies = new HashMap<>();
         if (!period.lastDay().isBefore(period.from())) {
             BiPredicate<UUID, PlannedMeeting> selects = selected.of(selection);
@@ -48,11 +52,12 @@ public class MeetingFigures {
                     Group group = grouping.groupOf(employee, meeting);
                     tallies.computeIfAbsent(group, any -> new PunctualityTally())
                             .add(meeting);
+                    total.add(meeting);
                 }
             });
         }
         Map<Group, Punctuality> figures = new HashMap<>();
         tallies.forEach((group, tally) -> figures.put(group, tally.punctuality()));
-        return figures;
+        return new Sums(figures, total.punctuality());
     }
 }
