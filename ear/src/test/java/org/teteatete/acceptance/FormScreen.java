@@ -7,11 +7,14 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
 
 /** The page of a one-to-one, in front of one of the two. */
 final class FormScreen {
 
     private static final String API = "api/v1/";
+    private static final int MOST_TRIES = 20;
+    private static final int LATER = 10;
 
     private final Visitor visitor;
     private final String home;
@@ -58,12 +61,21 @@ final class FormScreen {
         page().context().setOffline(offline);
     }
 
-    /** Plans one with somebody of the team, so many minutes from now; its identifier. */
+    /** Plans one with somebody of the team, so many minutes from now or when both have time after that; its identifier. */
     String plan(String employee, int minutes) {
         String with = page().locator("#plan-with > ul a", new Page.LocatorOptions().setHasText(employee))
                 .getAttribute("href")
                 .split("with=")[1];
-        String body = Json.createObjectBuilder()
+        return IntStream.range(0, MOST_TRIES)
+                .mapToObj(attempt -> call("POST", "meetings", planned(with, minutes + attempt * LATER)))
+                .filter(answer -> answer.containsKey("id"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    private static String planned(String with, int minutes) {
+        return Json.createObjectBuilder()
                 .add("with", with)
                 .add(
                         "plannedAt",
@@ -74,7 +86,6 @@ final class FormScreen {
                 .add("durationMinutes", 15)
                 .build()
                 .toString();
-        return call("POST", "meetings", body).getString("id");
     }
 
     /** Asks the API with the session of this browser. */

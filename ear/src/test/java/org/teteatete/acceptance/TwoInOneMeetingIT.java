@@ -19,6 +19,11 @@ class TwoInOneMeetingIT {
 
     private static final Pattern ONE_TO_ONE = Pattern.compile(".*/one-to-one\\.xhtml.*");
 
+    /** A browser behind something that lets no WebSocket through. */
+    private static final String NO_WEB_SOCKET =
+            "window.WebSocket = class { constructor() { this.readyState = 3; setTimeout(() => this.onclose({}), 0); }"
+                    + " send() {} close() {} static OPEN = 1; static CLOSING = 2; };";
+
     /** The hours in which these tests plan: other tests keep out of them. */
     private static int minutesFromNow = 420;
 
@@ -138,6 +143,25 @@ class TwoInOneMeetingIT {
         assertThat(nadia.field("OPENING_TOPICS")).hasValue("Tapé dans le train.");
         assertThat(ines.field("CLOSING_WORD")).hasValue("Écrit pendant ce temps.");
         assertThat(nadia.page().locator("#presence")).hasText("Inès est là");
+    }
+
+    @Test
+    void where_no_web_socket_gets_through_text_travels_all_the_same() {
+        phone.page().addInitScript(NO_WEB_SOCKET);
+        ines.open(meeting);
+        start();
+        ines.field("OPENING_TOPICS").fill("Sans ligne ouverte.");
+        assertThat(nadia.field("OPENING_TOPICS")).hasValue("Sans ligne ouverte.");
+        nadia.field("CLOSING_WORD").fill("Et dans l’autre sens.");
+        assertThat(ines.field("CLOSING_WORD")).hasValue("Et dans l’autre sens.");
+        assertThat(ines.page().locator("#presence")).hasText("Nadia est là");
+
+        ines.offline(true);
+        ines.field("OPENING_KEPT").fill("Tapé dans le train.");
+        assertThat(ines.state()).hasText("Réessayer");
+        ines.offline(false);
+        assertThat(nadia.field("OPENING_KEPT")).hasValue("Tapé dans le train.");
+        findNothing();
     }
 
     @Test

@@ -14,7 +14,7 @@ public enum Area {
     IMPORTS("imports"),
     COVERAGE("coverage"),
     MEETINGS("meetings", "series"),
-    COMMITMENTS("commitments"),
+    COMMITMENTS("commitments", "commitment-counts"),
     PLANS("improvement-plans", "approval-delegations"),
     SETTINGS("cadence-policies", "holidays", "form-settings", "approval-policies"),
     AUDIT("audit"),

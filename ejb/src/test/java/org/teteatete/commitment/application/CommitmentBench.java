@@ -14,6 +14,7 @@ import org.teteatete.commitment.domain.CommitmentState;
 import org.teteatete.commitment.domain.Side;
 import org.teteatete.commitment.persistence.CommitmentLists;
 import org.teteatete.commitment.persistence.CommitmentRepository;
+import org.teteatete.commitment.persistence.CommitmentTallies;
 import org.teteatete.encryption.application.TestServer;
 import org.teteatete.meeting.application.MeetingQueries;
 import org.teteatete.meeting.application.Meetings;
@@ -57,6 +58,7 @@ final class CommitmentBench {
     final Commitments commitments;
     final CommitmentQueries queries;
     final Leavers leavers;
+    final CommitmentCounts counts;
     final RecordedEvents<CommitmentEvent> events = new RecordedEvents<>();
     private final CurrentActor currentActor = new CurrentActor();
     private final TestTransactions transactions;
@@ -96,6 +98,7 @@ final class CommitmentBench {
                 people,
                 currentActor,
                 time);
+        counts = new CommitmentCounts(new CommitmentTallies(transactions.entities()), currentActor, time);
         leavers = new Leavers(repository, people, time, events);
         meeting = startedMeeting();
     }
