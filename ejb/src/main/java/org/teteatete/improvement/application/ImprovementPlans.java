@@ -167,8 +167,9 @@ public class ImprovementPlans {
      */
     public void checkpoint(SeenPlan seen, UUID meeting, List<Progress> progress, String comment) {
         move(seen, new Said(Wording.kept(comment), progress), (plan, turn, note) -> {
+            PlanEntry entry = plan.checkpoint(meeting, progress, turn, note);
             origins.requireCheckpoint(plan, meeting);
-            return plan.checkpoint(meeting, progress, turn, note);
+            return entry;
         });
     }
 

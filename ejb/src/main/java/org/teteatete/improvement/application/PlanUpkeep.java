@@ -123,10 +123,13 @@ public class PlanUpkeep {
 
     private void keepPausing(ImprovementPlan plan, PlanTurn turn) {
         LocalDate since = activeSince(plan, turn);
-        Optional<Away> absence = away(plan, turn).longSince(since, turn.today());
-        absence.flatMap(away -> plan.schedule()
+        away(plan, turn).longSince(since, turn.today()).stream()
+                .flatMap(away -> plan
+                        .schedule()
                         .pauseFor(away.first(), since)
-                        .filter(from -> !from.isAfter(away.last()) && !from.isAfter(turn.today())))
+                        .filter(from -> !from.isAfter(away.last()) && !from.isAfter(turn.today()))
+                        .stream())
+                .findFirst()
                 .ifPresent(from -> {
                     keep(plan.pauseForAbsence(from, turn));
                     keepPaused(plan, turn);

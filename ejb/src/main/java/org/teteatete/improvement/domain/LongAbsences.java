@@ -43,11 +43,11 @@ public final class LongAbsences {
         return runs.stream().filter(run -> run.includes(day)).findFirst();
     }
 
-    /** The first long one that has begun on {@code today} and has not ended before {@code since}. */
-    public Optional<Away> longSince(LocalDate since, LocalDate today) {
+    /** The long ones that have begun on {@code today} and have not ended before {@code since}, the first first. */
+    public List<Away> longSince(LocalDate since, LocalDate today) {
         return runs.stream()
                 .filter(run -> !run.first().isAfter(today) && !run.last().isBefore(since))
                 .filter(run -> days.count(run.first(), run.last().plusDays(1)) > Deadlines.SHORT_ABSENCE)
-                .findFirst();
+                .toList();
     }
 }

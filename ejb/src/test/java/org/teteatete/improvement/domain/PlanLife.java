@@ -79,6 +79,21 @@ public final class PlanLife {
                                 "Répondre en 12 h", "délai médian", "31 h", "12 h", "binôme", START.plusDays(20))));
     }
 
+    /** The same from one day to another. */
+    static PlanContent content(LocalDate start, LocalDate end) {
+        PlanContent content = content();
+        return new PlanContent(
+                content.fact(),
+                content.factOn(),
+                start,
+                end,
+                content.cadence(),
+                content.objectives().stream()
+                        .map(one -> new Objective(
+                                one.expected(), one.measure(), one.baseline(), one.target(), one.support(), end))
+                        .toList());
+    }
+
     public PlanLife submitted() {
         return keep(plan.submit(
                 content(), List.of(StepKind.LINE, StepKind.HR_PARTNER), turn(PlanParty.MANAGER), Note.silent()));
