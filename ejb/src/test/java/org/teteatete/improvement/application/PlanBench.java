@@ -26,6 +26,7 @@ import org.teteatete.improvement.domain.PlanEvent;
 import org.teteatete.improvement.domain.PlanLife;
 import org.teteatete.improvement.domain.PlanState;
 import org.teteatete.improvement.persistence.ApprovalSettings;
+import org.teteatete.improvement.persistence.PlanFacts;
 import org.teteatete.improvement.persistence.PlanPages;
 import org.teteatete.improvement.persistence.PlanRepository;
 import org.teteatete.meeting.application.MeetingQueries;
@@ -82,6 +83,7 @@ public final class PlanBench {
     public final ImprovementPlans plans;
     public final PlanQueries queries;
     public final PlanLists lists;
+    public final PlanOverviews overviews;
     public final ApprovalPolicies policies;
     public final Delegations delegations;
     public final PlanKeeping keeping;
@@ -158,6 +160,7 @@ public final class PlanBench {
         queries = new PlanQueries(repository, settings, access, texts, views, currentActor);
         lists = new PlanLists(
                 repository, new PlanPages(transactions.entities()), settings, access, views, currentActor);
+        overviews = new PlanOverviews(new PlanFacts(transactions.entities()), lists, currentActor, time);
         keeping = new PlanKeeping(
                 repository, new PlanUpkeep(repository, access, approvers, people, absences, calendar, events));
     }

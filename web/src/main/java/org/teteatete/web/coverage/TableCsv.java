@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.teteatete.shared.CsvCells;
 
 /** A table as CSV for spreadsheets: the rows first, below an empty line what they mean. */
-final class TableCsv {
+public final class TableCsv {
 
-    static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
+    public static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
     /** By which spreadsheets know UTF-8. */
     private static final char MARK = '\ufeff';
 
     private TableCsv() {}
 
-    static void write(TableFile file, OutputStream out) throws IOException {
+    public static void write(TableFile file, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
         CsvWriter csv = CsvWriter.builder().build(writer);

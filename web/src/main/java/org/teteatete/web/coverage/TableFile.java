@@ -11,26 +11,26 @@ import java.util.List;
  * @param rows each with a value per column
  * @param notes what the table is about, and how its figures are defined
  */
-record TableFile(String title, List<String> columns, List<List<Value>> rows, List<Note> notes) {
+public record TableFile(String title, List<String> columns, List<List<Value>> rows, List<Note> notes) {
 
     /** A word and what it stands for. */
-    record Note(String name, String text) {}
+    public record Note(String name, String text) {}
 
     /** What stands in a cell. */
-    sealed interface Value {
+    public sealed interface Value {
 
         /** As CSV writes it: a dot for decimals, dates as year-month-day. */
         String plain();
     }
 
-    record Text(String text) implements Value {
+    public record Text(String text) implements Value {
         @Override
         public String plain() {
             return text;
         }
     }
 
-    record Count(int number) implements Value {
+    public record Count(int number) implements Value {
         @Override
         public String plain() {
             return String.valueOf(number);
@@ -38,7 +38,7 @@ record TableFile(String title, List<String> columns, List<List<Value>> rows, Lis
     }
 
     /** A part of a whole; empty when the whole is nothing. */
-    record Share(int part, int whole) implements Value {
+    public record Share(int part, int whole) implements Value {
 
         private static final int DECIMALS = 4;
 
@@ -56,7 +56,7 @@ record TableFile(String title, List<String> columns, List<List<Value>> rows, Lis
     }
 
     /** @param day {@code null} for never */
-    record Day(LocalDate day) implements Value {
+    public record Day(LocalDate day) implements Value {
         @Override
         public String plain() {
             return day == null ? "" : day.toString();

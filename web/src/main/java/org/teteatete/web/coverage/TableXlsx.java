@@ -15,9 +15,9 @@ import org.teteatete.web.coverage.TableFile.Value;
  * A table as a workbook: dates are dates, shares are percentages, the head stays where it is; a second sheet says what the
  * figures mean. Text is typed as text, so that none of it is taken for a formula.
  */
-final class TableXlsx {
+public final class TableXlsx {
 
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String PERCENT = "0.0%";
     private static final String DAY = "yyyy-mm-dd";
@@ -28,7 +28,7 @@ final class TableXlsx {
     private TableXlsx() {}
 
     /** @param notes the name of the second sheet */
-    static void write(TableFile file, String notes, OutputStream out) throws IOException {
+    public static void write(TableFile file, String notes, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Tête-à-tête", null)) {
             rows(file, workbook.newWorksheet(file.title()));
             notes(file, workbook.newWorksheet(notes));

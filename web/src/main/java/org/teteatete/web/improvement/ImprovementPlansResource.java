@@ -10,12 +10,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +49,8 @@ import org.teteatete.web.meeting.OneToOnePage;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImprovementPlansResource {
 
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+
     @Inject
     private ImprovementPlans plans;
 
@@ -60,6 +65,9 @@ public class ImprovementPlansResource {
 
     @Inject
     private CallerLocale locale;
+
+    @Inject
+    private PlanPrint print;
 
     @GET
     @Operation(summary = "The improvement plans that one may see, the latest first; as says as what")
@@ -131,6 +139,20 @@ public class ImprovementPlansResource {
         requireKnown(plan, transition, headers);
         apply(transition, new SeenPlan(plan, EntityTags.required(headers)), new PlanRequest(body));
         return document(Response.ok(), queries.view(plan));
+    }
+
+    /** For the file; in the caller's language, or in that of {@code lang}. */
+    @GET
+    @Path("{id}/plan.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "A plan on paper, with its versions and all that happened to it")
+    public Response paper(@PathParam("id") String id, @QueryParam("lang") String language) {
+        Locale asked = LANGUAGES.contains(String.valueOf(language)) ? Locale.forLanguageTag(language) : locale.get();
+        byte[] paper = print.of(OneToOnePage.uuid(id), asked);
+        return Response.ok(paper)
+                .header("Content-Disposition", "inline; filename=\"plan.pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @GET

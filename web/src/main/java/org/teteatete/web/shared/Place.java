@@ -21,6 +21,7 @@ public enum Place {
     DEPARTURES(Group.HR, "/coverage/departures", "sign-out", HR_PARTNER, HR_ADMIN),
     PULSE(Group.HR, "/pulse/quarters", "comments", HR_PARTNER, HR_ADMIN),
     COMMITMENT_COUNTS(Group.HR, "/commitment/counts", "check-square", HR_PARTNER, HR_ADMIN, AUDITOR),
+    PLAN_OVERVIEW(Group.HR, "/improvement/overview", "flag", HR_PARTNER, HR_ADMIN, AUDITOR),
     HR_DATA(Group.HR, "/hris/imports", "database", HR_ADMIN),
     PEOPLE(Group.HR, "/organisation/people", "users", HR_ADMIN),
     ACCOUNTS(Group.ADMINISTRATION, "/access/accounts", "key", HR_ADMIN),
