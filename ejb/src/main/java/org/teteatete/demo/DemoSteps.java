@@ -16,6 +16,7 @@ import org.teteatete.access.application.DemoAccounts;
 import org.teteatete.commitment.application.PastCommitments;
 import org.teteatete.demo.persistence.DemoProgress;
 import org.teteatete.demo.persistence.DemoProgress.Begun;
+import org.teteatete.improvement.application.PastPlans;
 import org.teteatete.meeting.application.EarlierPreparations;
 import org.teteatete.meeting.application.HeldMeetings;
 import org.teteatete.meeting.application.PastOneToOne;
@@ -56,6 +57,7 @@ public class DemoSteps {
     private PastPulses pulses;
     private PulseClosing closing;
     private EarlierPreparations preparations;
+    private PastPlans plans;
     private CompanyTime time;
 
     protected DemoSteps() {}
@@ -74,6 +76,7 @@ public class DemoSteps {
             PastPulses pulses,
             PulseClosing closing,
             EarlierPreparations preparations,
+            PastPlans plans,
             CompanyTime time) {
         this.progress = progress;
         this.directory = directory;
@@ -87,6 +90,7 @@ public class DemoSteps {
         this.pulses = pulses;
         this.closing = closing;
         this.preparations = preparations;
+        this.plans = plans;
         this.time = time;
     }
 
@@ -125,6 +129,19 @@ public class DemoSteps {
         commitments.add(new DemoCommitments(company.staff(), ids, time.today()).of(meetings, added));
         String shown = company.staff().named("Caradouec").number();
         preparations.add(new DemoPreparations(time.today(), shown).of(meetings, ids));
+        addPlans(company, ids, meetings, added);
+    }
+
+    private void addPlans(
+            DemoCompany company, Map<String, UUID> ids, List<DemoMeeting> meetings, List<UUID> meetingIds) {
+        LocalDate today = time.today();
+        plans.add(new DemoPlans(company.staff(), ids, company.holidays(), today, meetings, meetingIds).all());
+        delegate(company.staff(), "Montaudin", "Aumonnet", today.minusDays(2), today.plusDays(12));
+        delegate(company.staff(), "Brissenot", "Delorge", today.plusDays(18), today.plusDays(25));
+    }
+
+    private void delegate(DemoStaff staff, String delegator, String delegate, LocalDate from, LocalDate to) {
+        plans.delegate(person(staff, delegator).id(), person(staff, delegate).id(), from, to);
     }
 
     private void addSeries(DemoCompany company) {

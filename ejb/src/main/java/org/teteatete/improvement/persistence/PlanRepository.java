@@ -40,6 +40,12 @@ public class PlanRepository {
         entities.persist(plan);
     }
 
+    /** As {@link #add}, written at once: EclipseLink stores what an approval holds only for a row that is there. */
+    public void addAtOnce(ImprovementPlan plan) {
+        entities.persist(plan);
+        entities.flush();
+    }
+
     public void add(PlanEntry entry) {
         entities.persist(entry);
     }

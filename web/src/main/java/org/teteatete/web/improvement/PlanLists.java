@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.teteatete.improvement.application.PlanDrafting;
 import org.teteatete.improvement.application.PlanLine;
 import org.teteatete.improvement.application.PlanQueries;
@@ -61,6 +62,11 @@ public class PlanLists {
             team = currentActor.get().is(Role.MANAGER) ? drafting.team() : List.of();
         }
         return team;
+    }
+
+    /** Whether the reader can begin one about them. */
+    public boolean leads(UUID person) {
+        return getTeam().stream().anyMatch(member -> member.id().equals(person));
     }
 
     /** Whether the reader can look at those of their departments, or of all. */
