@@ -68,8 +68,11 @@ public class Approval {
     }
 
     void requireKnown(Collection<Progress> progress) {
+        if (progress.isEmpty()) {
+            throw Invalid.content(List.of(Invalid.Problem.of("/progress", "improvement.missing.standing")));
+        }
         Set<Integer> said = progress.stream().map(Progress::objective).collect(Collectors.toSet());
-        if (said.isEmpty() || said.size() != progress.size() || !numbers().containsAll(said)) {
+        if (said.size() != progress.size() || !numbers().containsAll(said)) {
             throw Invalid.content(List.of(Invalid.Problem.of("/progress", "improvement.unknownObjective")));
         }
     }

@@ -59,11 +59,20 @@ public record Passage(String text, boolean changed) {
             text.append(words.get(i));
             boolean last = i == words.size() - 1;
             if (last || kept.test(i) != kept.test(i + 1)) {
-                passages.add(new Passage(text.toString(), !kept.test(i)));
+                add(passages, text.toString(), !kept.test(i));
                 text.setLength(0);
             }
         }
         return passages;
+    }
+
+    /** The blanks after what is changed are not. */
+    private static void add(List<Passage> passages, String text, boolean changed) {
+        String said = changed ? text.stripTrailing() : text;
+        passages.add(new Passage(said, changed));
+        if (said.length() < text.length()) {
+            passages.add(new Passage(text.substring(said.length()), false));
+        }
     }
 
     /** Each word with the blanks after it. */

@@ -124,7 +124,7 @@ public class PlanDialog implements Serializable {
             case WITHDRAW -> plans.withdraw(seen);
             case SHARE -> plans.share(seen);
             case ACKNOWLEDGE -> plans.acknowledge(seen, text);
-            case CHECKPOINT -> plans.checkpoint(seen, meeting, said(), text);
+            case CHECKPOINT -> plans.checkpoint(seen, meeting, ProgressRow.said(rows), text);
             case PAUSE -> plans.pause(seen, text);
             case RESUME -> plans.resume(seen);
             case EXTEND -> plans.extend(seen, end, text);
@@ -134,13 +134,6 @@ public class PlanDialog implements Serializable {
             case DISCARD -> plans.discard(seen);
             case DRAFT, REVISE, DELIVER, PASS_ON -> throw new IllegalStateException(transition + " has no dialog");
         }
-    }
-
-    private List<Progress> said() {
-        return rows.stream()
-                .filter(ProgressRow::isSaid)
-                .map(ProgressRow::asProgress)
-                .toList();
     }
 
     private List<Progress> results() {

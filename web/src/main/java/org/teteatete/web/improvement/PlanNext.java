@@ -88,7 +88,7 @@ public class PlanNext {
                                 step.number(),
                                 view.steps().size(),
                                 kind,
-                                formats.dayOf(step.openedAt()))
+                                formats.weekdayAndDay(time.dayOf(step.openedAt())))
                         + " " + until);
     }
 
@@ -197,10 +197,12 @@ public class PlanNext {
         return words.text(key, all);
     }
 
-    /** The next checkpoint: today's or a later one that was not held. */
+    /** The next checkpoint of an active plan: today's or a later one that was not held. */
     Optional<CheckpointDay> checkpoint(PlanView view) {
         return view.checkpoints().stream()
-                .filter(due -> !due.held() && !due.day().isBefore(time.today()))
+                .filter(due -> view.state() == PlanState.ACTIVE
+                        && !due.held()
+                        && !due.day().isBefore(time.today()))
                 .findFirst();
     }
 

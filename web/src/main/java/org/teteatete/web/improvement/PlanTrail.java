@@ -146,7 +146,8 @@ public class PlanTrail {
             by = words.text("plan.inPlaceOf", by, entry.inPlaceOf());
         }
         String because = entry.because() == null ? "" : " " + words.text("plan.cause." + entry.because());
-        String note = "plan.note." + name;
+        String note = "plan.note." + name
+                + (view.is(PlanParty.EMPLOYEE) && words.has("plan.note." + name + ".own") ? ".own" : "");
         String meaning =
                 words.has(note) ? ". " + words.named(note, view.employee().givenName()) : "";
         return by + (because.isEmpty() ? "" : "." + because) + meaning;
@@ -183,7 +184,7 @@ public class PlanTrail {
                             words.text(
                                     "plan.todo.checkpoint",
                                     words.manager(view),
-                                    view.employee().givenName(),
+                                    words.employee(view),
                                     formats.ago(due.day())))));
         }
         if (state == PlanState.PAUSED) {

@@ -64,10 +64,7 @@ public class PlanWords {
         }
         Set<String> names = new LinkedHashSet<>();
         if (isKnown(view)) {
-            names.add(
-                    view.is(PlanParty.EMPLOYEE)
-                            ? text("plan.you")
-                            : view.employee().givenName());
+            names.add(employee(view));
         }
         view.manager().ifPresent(manager -> names.add(name(manager)));
         view.steps().stream()
@@ -81,6 +78,11 @@ public class PlanWords {
     /** Whether the employee reads it already. */
     public boolean isKnown(PlanView view) {
         return view.dates().sharedAt() != null;
+    }
+
+    /** The employee's given name, or you. */
+    public String employee(PlanView view) {
+        return view.is(PlanParty.EMPLOYEE) ? text("plan.you") : view.employee().givenName();
     }
 
     /** The manager's name; HR while there is none. */

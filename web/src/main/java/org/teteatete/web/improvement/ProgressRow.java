@@ -1,6 +1,7 @@
 package org.teteatete.web.improvement;
 
 import java.io.Serializable;
+import java.util.List;
 import org.teteatete.improvement.domain.Outcome;
 import org.teteatete.improvement.domain.Progress;
 
@@ -34,8 +35,15 @@ public class ProgressRow implements Serializable {
         return new Progress(objective, standing, percent, value, result, fact);
     }
 
-    /** Whether something was said of it. */
-    boolean isSaid() {
+    /** What was said of those of which something was said. */
+    static List<Progress> said(List<ProgressRow> rows) {
+        return rows.stream()
+                .filter(ProgressRow::isSaid)
+                .map(ProgressRow::asProgress)
+                .toList();
+    }
+
+    private boolean isSaid() {
         return standing != null || fact != null && !fact.isBlank();
     }
 
