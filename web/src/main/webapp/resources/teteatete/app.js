@@ -66,6 +66,44 @@
     }
   });
 
+  /* A file that takes its time: the page says so, and when it is there. Without this the link downloads by itself. */
+  function fetchFile(link, status) {
+    status.textContent = status.dataset.preparing;
+    link.setAttribute("aria-disabled", "true");
+    fetch(link.href).then(function (answer) {
+      if (!answer.ok) {
+        throw new Error(answer.status);
+      }
+      var name = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition"));
+      return answer.blob().then(function (content) {
+        var saved = document.createElement("a");
+        saved.href = URL.createObjectURL(content);
+        saved.download = name ? name[1] : "";
+        saved.click();
+        setTimeout(function () { URL.revokeObjectURL(saved.href); }, 60000);
+        status.textContent = status.dataset.ready;
+      });
+    }).catch(function () {
+      status.textContent = status.dataset.failed;
+    }).finally(function () {
+      link.removeAttribute("aria-disabled");
+    });
+  }
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[data-file]");
+    var status = document.querySelector("[data-file-status]");
+    if (link && status && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      var menu = link.closest(".pop");
+      if (menu) {
+        menu.hidePopover();
+      }
+      if (link.getAttribute("aria-disabled") !== "true") {
+        fetchFile(link, status);
+      }
+    }
+  });
+
   /* What opens from a button opens below it; the theme keeps it inside the window. */
   document.addEventListener("beforetoggle", function (event) {
     var opener = event.target.matches(".pop") && document.querySelector("[popovertarget=" + event.target.id + "]");

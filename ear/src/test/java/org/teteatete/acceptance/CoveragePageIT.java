@@ -152,6 +152,11 @@ class CoveragePageIT {
             Download csv = page.waitForDownload(
                     () -> page.locator(".split a[download]").click());
             assertThat(csv.suggestedFilename()).startsWith("coverage-").endsWith(".csv");
+            assertThat(page.locator("[data-file-status]").innerText()).isEqualTo("Le fichier est là");
+            page.locator("a.tw").first().click();
+            page.waitForURL("**open=**");
+            assertThat(page.locator(".drill tr.kid").count()).isPositive();
+            assertThat(visitor.seriousFindings()).isEmpty();
             assertThat(Files.readString(csv.path()))
                     .contains("Matricule,Manager,Personnes,Dus,Tenus")
                     .contains("Cormeraie")

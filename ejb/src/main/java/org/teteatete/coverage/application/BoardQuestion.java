@@ -12,15 +12,31 @@ import org.teteatete.coverage.domain.Days;
 public record BoardQuestion(
         LocalDate from, LocalDate to, Days against, Filters filters, Grouping mapBy, TableQuestion table) {
 
+    /** The same about the people of the manager who is opened. */
+    BoardQuestion below() {
+        return new BoardQuestion(from, to, against, filters, mapBy, table.below());
+    }
+
     /**
      * What the table lists.
      *
      * @param department the code of the only department, whose managers it lists; {@code null} for all departments
      * @param manager the number of the only manager, whose people it lists; {@code null} for none
+     * @param open the number of a manager of that department whose people are listed below; {@code null} for none
      * @param people lists people instead, whatever is above them; {@code null} for none
      * @param page the first is 0
      */
-    public record TableQuestion(String department, String manager, PeopleList people, int page) {
+    public record TableQuestion(String department, String manager, String open, PeopleList people, int page) {
+
+        /** Whether there is a manager whose people are listed below: only among managers. */
+        boolean isOpened() {
+            return open != null && by() == Grouping.MANAGER;
+        }
+
+        /** The people of the manager who is opened. */
+        TableQuestion below() {
+            return new TableQuestion(department, open, null, null, 0);
+        }
 
         Grouping by() {
             if (people != null || manager != null) {

@@ -51,6 +51,7 @@ public record CoverageBoard(
      * @param department the name of the chosen department, its code where it is unknown, {@code null} where none is chosen
      * @param manager likewise
      * @param rows of the page that was asked for
+     * @param below the people of the manager who is opened; empty where none is
      * @param size how many rows there are on all pages
      * @param total of everything below the chosen department and manager
      */
@@ -59,12 +60,17 @@ public record CoverageBoard(
             String department,
             String manager,
             List<TableRow> rows,
+            List<TableRow> below,
             int size,
             Figures total,
             Punctuality meetings) {
 
+        Table with(List<TableRow> people) {
+            return new Table(by, department, manager, rows, people, size, total, meetings);
+        }
+
         Table only(List<TableRow> some) {
-            return new Table(by, department, manager, some, size, total, meetings);
+            return new Table(by, department, manager, some, below, size, total, meetings);
         }
     }
 

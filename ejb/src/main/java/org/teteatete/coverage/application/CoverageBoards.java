@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.teteatete.access.Permit;
@@ -75,7 +79,7 @@ public class CoverageBoards {
      */
     @Permit(Role.MANAGER)
     public CoverageBoard ofOwnTeam(LocalDate from, LocalDate to) {
-        TableQuestion people = new TableQuestion(null, null, PeopleList.DUE, 0);
+        TableQuestion people = new TableQuestion(null, null, null, PeopleList.DUE, 0);
         CoverageBoard board =
                 board(new BoardQuestion(from, to, null, Filters.NONE, Grouping.EMPLOYEE, people), scopes.ownTeam());
         return board.byName();
@@ -94,8 +98,11 @@ public class CoverageBoards {
                 new Reader(before, false, previously::addTotal),
                 new Reader(before, previously::addTotalByWeek));
         Table table = tables.table(question.table(), period, ofTable, now);
+        if (question.table().isOpened()) {
+            table = table.with(table(question.below()).rows());
+        }
         List<LocalDate> weeks = weeks(period);
-        List<MapRow> map = map(question.mapBy(), now, weeks);
+        List<MapRow> map = map(question.mapBy(), now, weeks, period.lastDay());
         return new CoverageBoard(
                 period,
                 before,
@@ -170,16 +177,38 @@ public class CoverageBoards {
         return all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
     }
 
-    private List<MapRow> map(Grouping by, BoardTabulations now, List<LocalDate> weeks) {
+    private List<MapRow> map(Grouping by, BoardTabulations now, List<LocalDate> weeks, LocalDate lastDay) {
         Map<Group, Figures> figures = now.mapRows();
         Map<Group, Name> known = names.of(by, figures.keySet());
+        Set<UUID> ended = ended(by, now, weeks, lastDay);
         return figures.entrySet().stream()
                 .map(entry -> {
                     Name name = known.get(entry.getKey());
-                    return new MapRow(name.key(), name.text(), entry.getValue(), now.mapCells(entry.getKey(), weeks));
+                    return new MapRow(
+                            name.key(),
+                            name.text(),
+                            entry.getValue(),
+                            now.mapCells(entry.getKey(), weeks),
+                            ended.contains(entry.getKey().id()));
                 })
                 .sorted(MapRow.LOWEST_FIRST)
                 .toList();
+    }
+
+    /** Of the managers without anything due in the last week, those to whom nobody reports any more. */
+    private Set<UUID> ended(Grouping by, BoardTabulations now, List<LocalDate> weeks, LocalDate lastDay) {
+        if (by != Grouping.MANAGER || weeks.isEmpty()) {
+            return Set.of();
+        }
+        LocalDate last = weeks.get(weeks.size() - 1);
+        Set<UUID> quiet = now.mapRows().keySet().stream()
+                .filter(group ->
+                        now.mapCells(group, List.of(last)).get(0).figures().due() == 0)
+                .map(Group::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        quiet.removeAll(departments.managing(quiet, lastDay));
+        return quiet;
     }
 
     private static Table page(Table table, int page) {

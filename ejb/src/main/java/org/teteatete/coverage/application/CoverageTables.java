@@ -81,6 +81,7 @@ public class CoverageTables {
                 anything ? names.nameOf(Grouping.DEPARTMENT, question.department()) : question.department(),
                 anything ? names.nameOf(Grouping.MANAGER, question.manager()) : question.manager(),
                 rows,
+                List.of(),
                 rows.size(),
                 now.tableTotal(),
                 sums.total());

@@ -12,15 +12,16 @@ import org.teteatete.coverage.domain.Figures;
  *
  * @param figures of the whole period
  * @param cells week by week
+ * @param ended whether nobody reports there any more: what it was is no worry of today
  */
-public record MapRow(String key, String name, Figures figures, List<Cell> cells) {
+public record MapRow(String key, String name, Figures figures, List<Cell> cells, boolean ended) {
 
     /** The line of <i>below 70 % since</i>. */
     private static final int LINE = 70;
 
-    /** The lowest last week first: the last one in which something was due. */
-    static final Comparator<MapRow> LOWEST_FIRST = Comparator.comparing(
-                    MapRow::lastRate, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+    /** The lowest last week first: the last one in which something was due. What has ended comes last. */
+    static final Comparator<MapRow> LOWEST_FIRST = Comparator.comparing(MapRow::ended)
+            .thenComparing(MapRow::lastRate, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(row -> row.figures().coverage(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(MapRow::name);
 
@@ -41,6 +42,9 @@ public record MapRow(String key, String name, Figures figures, List<Cell> cells)
 
     /** The unbroken run of weeks below the line up to the last one; weeks in which nothing was due do not break it. */
     public Optional<Run> below() {
+        if (ended) {
+            return Optional.empty();
+        }
         LocalDate since = null;
         int weeks = 0;
         for (int i = cells.size() - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,6 +69,25 @@ public class Names {
                         "select id, code, name from department",
                         row -> names.put(row.getObject(1, UUID.class), new Name(row.getString(2), row.getString(3))));
         return names;
+    }
+
+    /** Of these people, those to whom somebody employed reports on the day. */
+    public Set<UUID> managing(Collection<UUID> people, LocalDate day) {
+        return Set.copyOf(statements()
+                .queryIn(
+                        """
+                        select distinct a.manager_id
+                          from assignment a
+                          join employment e on e.person_id = a.person_id
+                               and e.hire_date <= ? and (e.leave_date is null or e.leave_date >= ?)
+                         where a.effective_from <= ?
+                           and not exists (
+                               select 1 from assignment n
+                                where n.person_id = a.person_id
+                                  and n.effective_from > a.effective_from and n.effective_from <= ?)
+                           and a.manager_id in (%s)
+                        """,
+                        row -> row.getObject(1, UUID.class), people, day, day, day, day));
     }
 
     /** Of everybody. */

@@ -120,7 +120,7 @@ class CoverageBoardsTest {
                 against,
                 filters,
                 Grouping.DEPARTMENT,
-                new TableQuestion(null, null, null, 0));
+                new TableQuestion(null, null, null, null, 0));
     }
 
     @ParameterizedTest
@@ -159,6 +159,52 @@ class CoverageBoardsTest {
             assertThat(employees.table().rows())
                     .extracting(TableRow::name, TableRow::lastHeld)
                     .containsExactly(tuple("Yan Durand", null), tuple("Ines Durand", LocalDate.of(2026, 3, 12)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_manager_is_opened_among_the_managers(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            BoardQuestion question = new BoardQuestion(
+                    MONDAY,
+                    MONDAY.plusDays(13),
+                    null,
+                    Filters.NONE,
+                    Grouping.DEPARTMENT,
+                    new TableQuestion("SALES", null, "0001", null, 0));
+            CoverageBoard.Table table = bench.boards.board(question).table();
+
+            assertThat(table.rows()).extracting(TableRow::key).containsExactly("0001", "");
+            assertThat(table.below())
+                    .isEqualTo(board(bench, "SALES", "0001").table().rows());
+        });
+    }
+
+    /** Yan reported to Otto, who met nobody, until Sunday, and reports to Boss since. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void who_manages_nobody_any_more_is_not_on_top_of_the_managers(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            company.line("0003", "2026-03-02", "SALES", "0006")
+                    .line("0003", "2026-03-09", "SALES", "0001")
+                    .line("0002", "2026-03-02", "SALES", "0001")
+                    .line("0002", "2026-03-10", "SALES", "0001");
+            bench.stale.markEverybody();
+            BoardQuestion question = new BoardQuestion(
+                    MONDAY,
+                    MONDAY.plusDays(13),
+                    null,
+                    Filters.NONE,
+                    Grouping.MANAGER,
+                    new TableQuestion(null, null, null, null, 0));
+            List<MapRow> map = bench.boards.board(question).map();
+
+            MapRow otto = map.get(map.size() - 1);
+            assertThat(otto.key()).isEqualTo("0006");
+            assertThat(otto.ended()).isTrue();
+            assertThat(otto.below()).isEmpty();
+            assertThat(map.get(0).ended()).isFalse();
         });
     }
 
@@ -228,7 +274,7 @@ class CoverageBoardsTest {
                     null,
                     Filters.NONE,
                     Grouping.DEPARTMENT,
-                    new TableQuestion(null, null, PeopleList.DUE, 1));
+                    new TableQuestion(null, null, null, PeopleList.DUE, 1));
             assertThat(bench.boards.board(beyond).table().rows()).isEmpty();
             assertThat(bench.boards.board(beyond).table().size()).isEqualTo(3);
             assertThat(bench.boards.table(beyond).rows()).hasSize(3);
@@ -289,7 +335,7 @@ class CoverageBoardsTest {
                 null,
                 new Filters(departments, null, null),
                 Grouping.DEPARTMENT,
-                new TableQuestion(department, manager, people, 0));
+                new TableQuestion(department, manager, null, people, 0));
     }
 
     private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {

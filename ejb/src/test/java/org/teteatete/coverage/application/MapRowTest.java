@@ -22,7 +22,7 @@ class MapRowTest {
     @Test
     void seventy_is_not_below_and_69_9_is() {
         assertThat(row(50, 70).below()).isEmpty();
-        assertThat(new MapRow("A", "A", Figures.NONE, List.of(cell(FIRST, 699, 1000))).below())
+        assertThat(new MapRow("A", "A", Figures.NONE, List.of(cell(FIRST, 699, 1000)), false).below())
                 .contains(new MapRow.Run(FIRST, 1));
     }
 
@@ -48,7 +48,7 @@ class MapRowTest {
             boolean due = percents[i] >= 0;
             cells.add(cell(FIRST.plusWeeks(i), due ? percents[i] : 0, due ? 100 : 0));
         }
-        return new MapRow("SALES", "Sales", Figures.NONE, cells);
+        return new MapRow("SALES", "Sales", Figures.NONE, cells, false);
     }
 
     private static MapRow.Cell cell(LocalDate monday, int covered, int due) {

@@ -19,6 +19,7 @@ import org.teteatete.web.coverage.ViewParameters.Parameter;
  *
  * @param preset {@code null} for days of one's own
  * @param against what the period is compared with; {@code null} for the one before
+ * @param open the manager among the department's whose people are shown; {@code null} for none
  * @param department the department chosen in the table; {@code null} for none, like manager and people
  */
 public record CoverageView(
@@ -30,6 +31,7 @@ public record CoverageView(
         Grouping mapBy,
         String department,
         String manager,
+        String open,
         PeopleList people,
         int page) {
 
@@ -46,12 +48,13 @@ public record CoverageView(
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 
     BoardQuestion question() {
         return new BoardQuestion(
-                from, to, against, filters, mapBy, new TableQuestion(department, manager, people, page));
+                from, to, against, filters, mapBy, new TableQuestion(department, manager, open, people, page));
     }
 
     public Set<String> departments() {
@@ -65,7 +68,8 @@ public record CoverageView(
 
     /** The same days tomorrow, too. */
     public String pinned() {
-        return new CoverageView(null, from, to, against, filters, mapBy, department, manager, people, page).address();
+        return new CoverageView(null, from, to, against, filters, mapBy, department, manager, open, people, page)
+                .address();
     }
 
     /** What it was compared with is left behind. */
@@ -76,12 +80,14 @@ public record CoverageView(
     }
 
     public String mapBy(Grouping other) {
-        return new CoverageView(preset, from, to, against, filters, other, department, manager, people, page).address();
+        return new CoverageView(preset, from, to, against, filters, other, department, manager, open, people, page)
+                .address();
     }
 
     /** @param other {@code null} for the period before */
     public String against(Days other) {
-        return new CoverageView(preset, from, to, other, filters, mapBy, department, manager, people, page).address();
+        return new CoverageView(preset, from, to, other, filters, mapBy, department, manager, open, people, page)
+                .address();
     }
 
     /** The same days a year before: the same days of the week where the period begins with a week. */
@@ -106,7 +112,7 @@ public record CoverageView(
     }
 
     private String of(Filters other) {
-        return new CoverageView(preset, from, to, against, other, mapBy, null, null, null, 0).address();
+        return new CoverageView(preset, from, to, against, other, mapBy, null, null, null, null, 0).address();
     }
 
     /** The table as it was left. */
@@ -125,6 +131,13 @@ public record CoverageView(
 
     public String ofManager(String number) {
         return toTable(department, number, null, 0);
+    }
+
+    /** The table with the people of one of its managers below them, or without where they already are. */
+    public String opened(String number) {
+        String other = number.equals(open) ? null : number;
+        return new CoverageView(preset, from, to, against, filters, mapBy, department, null, other, null, page)
+                .toTable();
     }
 
     public String ofPeople(PeopleList list) {
@@ -163,7 +176,7 @@ public record CoverageView(
     }
 
     private CoverageView table(String ofDepartment, String ofManager, PeopleList list, int ofPage) {
-        return new CoverageView(preset, from, to, against, filters, mapBy, ofDepartment, ofManager, list, ofPage);
+        return new CoverageView(preset, from, to, against, filters, mapBy, ofDepartment, ofManager, null, list, ofPage);
     }
 
     private String toTable(String ofDepartment, String ofManager, PeopleList list, int ofPage) {

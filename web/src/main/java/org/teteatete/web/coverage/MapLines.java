@@ -31,8 +31,16 @@ public class MapLines {
      *
      * @param address of the table about it; {@code null} where there is none
      * @param since when it is below the line; {@code null} when it is not
+     * @param ended whether nobody reports there any more
      */
-    public record Line(String name, String address, boolean selected, List<Cell> cells, String rate, String since) {}
+    public record Line(
+            String name,
+            String address,
+            boolean selected,
+            List<Cell> cells,
+            String rate,
+            String since,
+            boolean ended) {}
 
     /** A week of it, or the head of that week. */
     public record Cell(String style, String text, String title) {}
@@ -49,7 +57,8 @@ public class MapLines {
                         format.rate(row.figures().covered(), row.figures().due()),
                         row.below()
                                 .map(run -> texts.said("since.weeks", format.week(run.since()), run.weeks()))
-                                .orElse(null)))
+                                .orElse(null),
+                        row.ended()))
                 .toList();
     }
 
@@ -62,7 +71,8 @@ public class MapLines {
                         false,
                         cells(row, row.name()),
                         format.rate(row.figures().covered(), row.figures().due()),
-                        null))
+                        null,
+                        false))
                 .toList();
     }
 

@@ -23,13 +23,14 @@ public final class ViewParameters {
     static final String MAP_BY = "by";
     static final String DEPARTMENT = "department";
     static final String MANAGER = "manager";
+    static final String OPEN = "open";
     static final String PEOPLE = "people";
     static final String PAGE = "page";
     static final String PERSON = "person";
 
     static final Set<String> OF_PERIOD = Set.of(PERIOD, FROM, TO, AGAINST_FROM, AGAINST_TO, PAGE);
     static final Set<String> OF_COMPARISON = Set.of(AGAINST_FROM, AGAINST_TO);
-    static final Set<String> OF_DEPARTMENTS = Set.of(IN, DEPARTMENT, MANAGER, PEOPLE, PAGE);
+    static final Set<String> OF_DEPARTMENTS = Set.of(IN, DEPARTMENT, MANAGER, OPEN, PEOPLE, PAGE);
 
     private static final String PATH = "coverage.xhtml";
 
@@ -56,6 +57,7 @@ public final class ViewParameters {
         add(MAP_BY, view.mapBy() == Grouping.DEPARTMENT ? null : codeOf(view.mapBy()), parameters);
         add(DEPARTMENT, view.department(), parameters);
         add(MANAGER, view.manager(), parameters);
+        add(OPEN, view.open(), parameters);
         add(PEOPLE, codeOf(view.people()), parameters);
         add(PAGE, view.page() == 0 ? null : String.valueOf(view.page() + 1), parameters);
         return parameters;

@@ -46,6 +46,7 @@ final class ViewReader {
                 mapBy(),
                 value(ViewParameters.DEPARTMENT),
                 value(ViewParameters.MANAGER),
+                value(ViewParameters.OPEN),
                 choice(ViewParameters.PEOPLE, PeopleList.values(), null),
                 page());
         if (!problems.isEmpty()) {

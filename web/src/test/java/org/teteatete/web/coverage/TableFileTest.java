@@ -13,8 +13,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teteatete.web.coverage.TableFile.Count;
@@ -69,6 +75,29 @@ class TableFileTest {
                 .contains("007")
                 .contains("=1+1")
                 .contains("-3 days");
+    }
+
+    @Test
+    void a_reader_of_workbooks_finds_text_numbers_a_date_and_a_percentage() throws IOException {
+        workbook();
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(directory.resolve("table.xlsx").toFile(), new ReadingOptions(true, true));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            List<Row> all = rows.toList();
+            assertThat(all.get(0)).extracting(Cell::getText).isEqualTo(FILE.columns());
+            Row first = all.get(1);
+            assertThat(first.getCell(0)).returns(CellType.STRING, Cell::getType).returns("007", Cell::getText);
+            assertThat(first.getCell(1))
+                    .returns(CellType.STRING, Cell::getType)
+                    .returns("=1+1", Cell::getText)
+                    .returns(null, Cell::getFormula);
+            assertThat(first.getCell(2).asNumber()).isEqualByComparingTo("13");
+            assertThat(first.getCell(3).asNumber()).isEqualByComparingTo("0.5385");
+            assertThat(first.getCell(3).getDataFormatString()).isEqualTo("0.0%");
+            assertThat(first.getCell(4).asDate().toLocalDate()).isEqualTo(LocalDate.of(2026, 11, 19));
+            assertThat(first.getCell(4).getDataFormatString()).isEqualTo("yyyy-mm-dd");
+            assertThat(all.get(2).getCellCount()).isEqualTo(3);
+        }
     }
 
     private Map<String, String> workbook() throws IOException {
