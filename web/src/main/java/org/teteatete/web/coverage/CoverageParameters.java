@@ -57,7 +57,10 @@ public class CoverageParameters {
     @QueryParam("cadence")
     @Parameter(
             description = "Windows of this cadence alone; with NONE, only people without one",
-            schema = @Schema(implementation = Cadence.class))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"WEEKLY", "BIWEEKLY", "MONTHLY", "QUARTERLY", "NONE"}))
     private String cadence;
 
     CoverageQuestion question() {
