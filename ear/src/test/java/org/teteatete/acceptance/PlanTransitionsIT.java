@@ -9,8 +9,6 @@ import static org.teteatete.improvement.domain.PlanParty.MANAGER;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -319,20 +317,7 @@ class PlanTransitionsIT {
 
     /** Odile gives Karim the department of the two, or takes it from him. */
     private void changeDepartmentOfPartner() {
-        Page page = visitors.get(Caller.ADMINISTRATOR).open("access/accounts.xhtml");
-        page.locator("[id='table:text']").pressSequentially("Delorge");
-        Locator row = page.locator("tr:has-text('Delorge')");
-        page.waitForCondition(() -> row.count() == 1 && page.locator("tbody tr").count() == 1);
-        row.locator("button").click();
-        page.locator("[id='account:departments'] .ui-selectcheckboxmenu-trigger")
-                .click();
-        page.locator("[id='account:departments_panel'] li:has-text('Service client') .ui-chkbox-box")
-                .click();
-        page.locator("[id='account:departments_panel'] .ui-selectcheckboxmenu-close")
-                .click();
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> page.locator("[id='account:saveRoles']").click());
+        PartnerScope.change(visitors.get(Caller.ADMINISTRATOR), "Delorge", "Service client");
     }
 
     private static Set<String> verbs(APIResponse answer) {
