@@ -45,8 +45,7 @@ class PlanLifeIT {
             session(odile, "Odile Brissenot");
             karim.choose("en");
             PartnerScope.change(odile, "Delorge", "Service client");
-            PairAtWork pair =
-                    new PairAtWork(manager, employee, TODAY, DemonstrationCompany.ZONE, "Un texte");
+            PairAtWork pair = new PairAtWork(manager, employee, TODAY, DemonstrationCompany.ZONE, "Un texte");
             String meeting = pair.record();
 
             String id = draft(manager, pair.employeeId());
@@ -61,7 +60,10 @@ class PlanLifeIT {
 
             PlanScreen line = new PlanScreen(sylvie, id).open();
             assertThat(line.offers("REJECT")).isFalse();
-            line.look("submitted-line").ask("APPROVE").say("Le soutien est organisé.").pictureOfDialog("approve");
+            line.look("submitted-line")
+                    .ask("APPROVE")
+                    .say("Le soutien est organisé.")
+                    .pictureOfDialog("approve");
             line.make();
             PlanScreen partner = new PlanScreen(karim, id).open();
             assertThat(partner.next()).contains("Step 2 of 2", "yours to decide");
@@ -120,7 +122,11 @@ class PlanLifeIT {
                     .pictureOfDialog("assess")
                     .make();
             assertThat(author.state()).isEqualTo("En bilan");
-            partner.open().look("closing-english").ask("RETURN").say("Donnez la date des bilans.").make();
+            partner.open()
+                    .look("closing-english")
+                    .ask("RETURN")
+                    .say("Donnez la date des bilans.")
+                    .make();
             assertThat(partner.state()).isEqualTo("Active");
             author.open()
                     .ask("ASSESS")
@@ -129,7 +135,12 @@ class PlanLifeIT {
                     .outcome("Atteint en partie")
                     .make();
             PlanScreen administrator = new PlanScreen(odile, id).open();
-            administrator.look("closing").ask("CONFIRM").say("Confirmé.").pictureOfDialog("confirm").make();
+            administrator
+                    .look("closing")
+                    .ask("CONFIRM")
+                    .say("Confirmé.")
+                    .pictureOfDialog("confirm")
+                    .make();
             assertThat(administrator.state()).isEqualTo("Clos : atteint en partie");
             reader.open().look("closed-employee");
             assertThat(reader.offers("CHECKPOINT")).isFalse();
@@ -185,7 +196,8 @@ class PlanLifeIT {
     private static void revise(BrowserSession manager, String id, String measure, LocalDate end) {
         String path = PLANS + "/" + id;
         String tag = manager.get(path).headers().get("etag");
-        APIResponse revised = manager.post(path + "/revise", tag, content(measure, end).toString());
+        APIResponse revised =
+                manager.post(path + "/revise", tag, content(measure, end).toString());
         assertThat(revised.status()).as(revised.text()).isEqualTo(200);
     }
 

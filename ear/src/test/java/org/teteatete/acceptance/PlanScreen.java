@@ -98,8 +98,9 @@ final class PlanScreen {
     PlanScreen make() {
         page.waitForResponse(answer -> answer.request().isNavigationRequest(), () -> press());
         page.waitForLoadState();
-        page.locator("#moveDialog").waitFor(new Locator.WaitForOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.locator("#moveDialog")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         return this;
     }
 
@@ -139,7 +140,9 @@ final class PlanScreen {
             visitor.picture("plan-" + name + (scheme == ColorScheme.DARK ? "-dark" : ""));
         }
         page.setViewportSize(PHONE, 844);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(PHONE);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(PHONE);
         assertThat(visitor.seriousFindings()).as(name + " on a phone").isEmpty();
         visitor.picture("plan-" + name + "-phone");
         page.setViewportSize(LAPTOP, 900);

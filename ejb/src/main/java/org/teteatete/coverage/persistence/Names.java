@@ -73,9 +73,7 @@ public class Names {
 
     /** Of these people, those to whom somebody employed reports on the day. */
     public Set<UUID> managing(Collection<UUID> people, LocalDate day) {
-        return Set.copyOf(statements()
-                .queryIn(
-                        """
+        return Set.copyOf(statements().queryIn("""
                         select distinct a.manager_id
                           from assignment a
                           join employment e on e.person_id = a.person_id
@@ -86,8 +84,7 @@ public class Names {
                                 where n.person_id = a.person_id
                                   and n.effective_from > a.effective_from and n.effective_from <= ?)
                            and a.manager_id in (%s)
-                        """,
-                        row -> row.getObject(1, UUID.class), people, day, day, day, day));
+                        """, row -> row.getObject(1, UUID.class), people, day, day, day, day));
     }
 
     /** Of everybody. */
