@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,14 @@ import org.teteatete.improvement.domain.PlanState;
 import org.teteatete.improvement.domain.PlanTransition;
 
 /**
- * For every state of a plan, everybody who may come near and every transition: what the API answers, and what it says is
- * allowed, are what the one table says; and what somebody may not know of answers as an unknown one does.
+ * For every state of a plan, everybody who may come near and every transition: what the API answers, what it says is allowed,
+ * and what the page offers are what the one table says; and what somebody may not know of answers as an unknown one does.
  */
 @ExtendWith(Shared.class)
 class PlanTransitionsIT {
 
     private static final String PLANS = "api/v1/improvement-plans";
+    private static final Pattern BUTTON = Pattern.compile("\\bdo-([A-Z_]+)\\b");
 
     private final Browser browser;
     private final Map<Caller, Visitor> visitors = new EnumMap<>(Caller.class);
@@ -132,7 +134,7 @@ class PlanTransitionsIT {
     }
 
     @Test
-    void the_api_allows_what_the_table_allows_and_nothing_else() {
+    void page_and_api_allow_what_the_table_allows_and_nothing_else() {
         try (DemonstrationCompany company = DemonstrationCompany.start()) {
             begin(company);
             SoftAssertions seen = new SoftAssertions();
@@ -259,11 +261,28 @@ class PlanTransitionsIT {
         seen.assertThat(listed(caller).contains(plan))
                 .as("%s in the list of %s", situation, caller)
                 .isEqualTo(knows);
+        APIResponse page = apis.get(caller).get("improvement/plan.xhtml?id=" + plan);
+        seen.assertThat(page.status())
+                .as("the page of %s for %s", situation, caller)
+                .isEqualTo(knows ? 200 : 404);
         if (knows) {
+            seen.assertThat(offered(page.text()))
+                    .as("what the page offers %s in %s", caller, situation)
+                    .isEqualTo(situation.allowed(caller));
             seen.assertThat(verbs(apis.get(caller).get(PlanAtWork.path(plan))))
                     .as("what the API says is allowed to %s in %s", caller, situation)
                     .isEqualTo(verbs(situation.allowed(caller)));
         }
+    }
+
+    /** The transitions for which a page has a button; writing on is a link to another page. */
+    private static Set<PlanTransition> offered(String page) {
+        Set<PlanTransition> offered = EnumSet.noneOf(PlanTransition.class);
+        BUTTON.matcher(page).results().map(button -> PlanTransition.valueOf(button.group(1))).forEach(offered::add);
+        if (page.contains("improvement/edit.xhtml?id=")) {
+            offered.add(PlanTransition.REVISE);
+        }
+        return offered;
     }
 
     private Set<String> listed(Caller caller) {
