@@ -134,7 +134,11 @@
     }
 
     live.note.sending = function () { sent = area().value; };
-    live.note.sent = function () {
+    live.note.sent = function (answer) {
+      /* to the sign-in page: the session has ended, and nothing was saved */
+      if (answer.querySelector("redirect") !== null) {
+        return;
+      }
       saved = sent;
       drafts.keep([field]);
       say(false);

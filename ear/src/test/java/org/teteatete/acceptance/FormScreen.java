@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
@@ -88,14 +88,11 @@ final class FormScreen {
                 .toString();
     }
 
-    /** Asks the API with the session of this browser. */
+    /** Asks the API with the session of this browser, {@code GET} or {@code POST}, and no trace of it in its console. */
     JsonObject call(String method, String path, String body) {
-        Object answer = page().evaluate(
-                        "async ([method, path, body]) => (await fetch('/' + path, {method, body: body || undefined,"
-                                + " headers: {'Content-Type': 'application/json',"
-                                + " 'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content}})).text()",
-                        new Object[] {method, API + path, body});
-        return Json.createReader(new StringReader((String) answer)).readObject();
+        BrowserSession session = new BrowserSession(page(), URI.create(home));
+        return BrowserSession.object(
+                method.equals("GET") ? session.get(API + path) : session.post(API + path, null, body));
     }
 
     String home() {

@@ -175,6 +175,7 @@ class KeptTextIT {
     private void awaitHeld() {
         assertThat(page.locator(".tag", new Page.LocatorOptions().setHasText("Tenu")))
                 .isVisible();
+        page.waitForURL(address -> !address.contains("done="));
     }
 
     private static String yesterday() {

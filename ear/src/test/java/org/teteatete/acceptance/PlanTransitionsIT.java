@@ -278,7 +278,10 @@ class PlanTransitionsIT {
     /** The transitions for which a page has a button; writing on is a link to another page. */
     private static Set<PlanTransition> offered(String page) {
         Set<PlanTransition> offered = EnumSet.noneOf(PlanTransition.class);
-        BUTTON.matcher(page).results().map(button -> PlanTransition.valueOf(button.group(1))).forEach(offered::add);
+        BUTTON.matcher(page)
+                .results()
+                .map(button -> PlanTransition.valueOf(button.group(1)))
+                .forEach(offered::add);
         if (page.contains("improvement/edit.xhtml?id=")) {
             offered.add(PlanTransition.REVISE);
         }
