@@ -141,7 +141,7 @@ class PlanLifeIT {
                     .say("Confirmé.")
                     .pictureOfDialog("confirm")
                     .make();
-            assertThat(administrator.state()).isEqualTo("Clos : atteint en partie");
+            assertThat(administrator.state()).isEqualTo("Clos\u00a0: atteint en partie");
             reader.open().look("closed-employee");
             assertThat(reader.offers("CHECKPOINT")).isFalse();
             for (Visitor visitor : List.of(nadia, ines, sylvie, karim, odile)) {
