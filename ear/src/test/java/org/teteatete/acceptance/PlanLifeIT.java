@@ -174,7 +174,12 @@ class PlanLifeIT {
         PlanScreen.fill(fact, "En bonne voie", "Le compte rendu du 16 est parti à 16 h 50.");
         assertThat(visitor.seriousFindings()).isEmpty();
         visitor.picture("plan-in-the-meeting");
-        visitor.page().locator("[id='form:planInMeeting:note']").click();
+        visitor.page()
+                .waitForResponse(
+                        answer -> String.valueOf(answer.request().postData()).contains("planInMeeting%3Anote="),
+                        () -> visitor.page()
+                                .locator("[id='form:planInMeeting:note']")
+                                .click());
         visitor.page().locator("#plan .c-ok").waitFor();
     }
 

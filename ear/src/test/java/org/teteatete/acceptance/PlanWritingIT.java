@@ -134,7 +134,7 @@ class PlanWritingIT {
             nadia.open("improvement/plans.xhtml", ColorScheme.DARK);
             page.locator("#new").click();
             page.locator("#about a:has-text('Lucie Tanvier')").click();
-            assertThat(page.locator("h1")).hasText("Lucie Tanvier’s plan");
+            assertThat(page.locator("h1")).hasText("Lucie Tanvier: improvement plan");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
             assertThat(nadia.seriousFindings()).isEmpty();
             nadia.picture("plan-write-phone-dark");
