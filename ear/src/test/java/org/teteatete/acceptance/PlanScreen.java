@@ -69,6 +69,7 @@ final class PlanScreen {
 
     PlanScreen end(String day) {
         page.locator("[id='move:endOn_input']").fill(day);
+        page.keyboard().press("Tab");
         return this;
     }
 
@@ -96,8 +97,7 @@ final class PlanScreen {
 
     /** Makes the transition; the page comes again. */
     PlanScreen make() {
-        page.waitForResponse(answer -> answer.request().isNavigationRequest(), () -> press());
-        page.waitForLoadState();
+        page.waitForNavigation(this::press);
         page.locator("#moveDialog")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
