@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.teteatete.improvement.domain.Cause;
 import org.teteatete.improvement.domain.ImprovementPlan;
 import org.teteatete.improvement.domain.LongAbsences;
@@ -73,8 +73,9 @@ public class PlanUpkeep {
             }
             case SHARED -> {
                 LongAbsences away = away(plan, turn);
-                if (plan.isToBeDelivered(day -> turn.workingDays().includes(day) && !away.include(day), turn)) {
-                    keep(plan.deliver(day -> turn.workingDays().includes(day) && !away.include(day), turn));
+                Predicate<LocalDate> atWork = day -> turn.workingDays().includes(day) && !away.include(day);
+                if (plan.isToBeDelivered(atWork, turn)) {
+                    keep(plan.deliver(atWork, turn));
                 }
             }
             case ACTIVE -> keepPausing(plan, turn);
@@ -85,8 +86,7 @@ public class PlanUpkeep {
 
     /** The manager is the manager of today. */
     private void keepPeople(ImprovementPlan plan, PlanTurn turn) {
-        Map<UUID, PersonOnDay> people = directory.on(turn.today(), Set.of(plan.employee()));
-        PersonOnDay employee = people.get(plan.employee());
+        PersonOnDay employee = directory.person(plan.employee(), turn.today()).orElseThrow();
         if (!employee.employed()) {
             keep(plan.cancel(Cause.EMPLOYEE_LEFT, turn));
             return;

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.coverage.application.CoverageBoards;
@@ -45,8 +44,7 @@ public class CoverageFilesResource {
     @Produces(TableCsv.MEDIA_TYPE)
     @Operation(summary = "The table of the coverage page as CSV, with what its figures mean")
     public Response csv() {
-        TableFile file = table();
-        return attachment(out -> TableCsv.write(file, out), ".csv");
+        return TableAnswers.csv(table(), name());
     }
 
     @GET
@@ -54,9 +52,7 @@ public class CoverageFilesResource {
     @Produces(TableXlsx.MEDIA_TYPE)
     @Operation(summary = "The table of the coverage page as a workbook, with what its figures mean")
     public Response xlsx() {
-        TableFile file = table();
-        String notes = texts.said("file.notes");
-        return attachment(out -> TableXlsx.write(file, notes, out), ".xlsx");
+        return TableAnswers.xlsx(table(), texts.said("file.notes"), name());
     }
 
     @GET
@@ -66,7 +62,7 @@ public class CoverageFilesResource {
     public Response pdf() {
         CoverageView view = view();
         byte[] report = paper.of(view, reports.of(view.from(), view.to(), view.against(), view.filters()));
-        return attachment(out -> out.write(report), ".pdf");
+        return TableAnswers.attachment(out -> out.write(report), name() + ".pdf");
     }
 
     private TableFile table() {
@@ -78,9 +74,7 @@ public class CoverageFilesResource {
         return new ViewReader(uri.getQueryParameters()::get, time.today()).read();
     }
 
-    private Response attachment(StreamingOutput content, String ending) {
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + files.name(view()) + ending + "\"")
-                .build();
+    private String name() {
+        return files.name(view());
     }
 }

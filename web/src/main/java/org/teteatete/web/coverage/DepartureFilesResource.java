@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ public class DepartureFilesResource {
     @Produces(TableCsv.MEDIA_TYPE)
     @Operation(summary = "Coverage before people left, of a settled half-year such as 2026-1, as CSV")
     public Response csv() {
-        TableFile file = file();
-        return attachment(out -> TableCsv.write(file, out), ".csv");
+        return TableAnswers.csv(file(), "departures-" + half);
     }
 
     @GET
@@ -55,15 +53,7 @@ public class DepartureFilesResource {
     @Produces(TableXlsx.MEDIA_TYPE)
     @Operation(summary = "Coverage before people left, of a settled half-year such as 2026-1, as a workbook")
     public Response xlsx() {
-        TableFile file = file();
-        String notes = texts.said("file.notes");
-        return attachment(out -> TableXlsx.write(file, notes, out), ".xlsx");
-    }
-
-    private Response attachment(StreamingOutput content, String ending) {
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"departures-" + half + ending + "\"")
-                .build();
+        return TableAnswers.xlsx(file(), texts.said("file.notes"), "departures-" + half);
     }
 
     private TableFile file() {

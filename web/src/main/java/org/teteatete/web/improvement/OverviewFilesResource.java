@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.improvement.application.PlanLine;
 import org.teteatete.improvement.application.PlanOverviews;
 import org.teteatete.shared.CompanyTime;
+import org.teteatete.web.coverage.TableAnswers;
 import org.teteatete.web.coverage.TableCsv;
 import org.teteatete.web.coverage.TableFile;
 import org.teteatete.web.coverage.TableFile.Count;
@@ -29,6 +29,8 @@ import org.teteatete.web.shared.Formats;
 @Path("improvement-plans/files")
 @RequestScoped
 public class OverviewFilesResource {
+
+    private static final String NAME = "improvement-plans";
 
     @Inject
     private PlanOverviews overviews;
@@ -50,8 +52,7 @@ public class OverviewFilesResource {
     @Produces(TableCsv.MEDIA_TYPE)
     @Operation(summary = "The plans that HR sees, of a department and a state, as CSV")
     public Response csv() {
-        TableFile file = file();
-        return attachment(out -> TableCsv.write(file, out), ".csv");
+        return TableAnswers.csv(file(), NAME);
     }
 
     @GET
@@ -59,15 +60,7 @@ public class OverviewFilesResource {
     @Produces(TableXlsx.MEDIA_TYPE)
     @Operation(summary = "The plans that HR sees, of a department and a state, as a workbook")
     public Response xlsx() {
-        TableFile file = file();
-        String notes = words.text("overview.file.notes");
-        return attachment(out -> TableXlsx.write(file, notes, out), ".xlsx");
-    }
-
-    private static Response attachment(StreamingOutput content, String ending) {
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"improvement-plans" + ending + "\"")
-                .build();
+        return TableAnswers.xlsx(file(), words.text("overview.file.notes"), NAME);
     }
 
     private TableFile file() {
