@@ -123,20 +123,6 @@ public class PlanQueries {
         return views.lines(plans, access.of(plans));
     }
 
-    /** Those that HR sees of the caller's scope in these states, the latest first; never one about themselves. */
-    @Permit({Role.HR_PARTNER, Role.HR_ADMIN})
-    public List<PlanLine> ofScope(Set<PlanState> states) {
-        List<ImprovementPlan> plans = repository.in(states).stream()
-                .filter(plan -> plan.lastVersion() > 0 && !plan.employee().equals(access.me()))
-                .toList();
-        Map<UUID, PlanStanding> standings = access.of(plans);
-        return views.lines(
-                plans.stream()
-                        .filter(plan -> standings.get(plan.id()).seenByHr())
-                        .toList(),
-                standings);
-    }
-
     private List<PlanLine> lines(Collection<ImprovementPlan> plans, Set<PlanParty> as) {
         Map<UUID, PlanStanding> standings = access.of(plans);
         Set<UUID> seen = new HashSet<>();

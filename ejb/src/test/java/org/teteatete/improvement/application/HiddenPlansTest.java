@@ -83,7 +83,7 @@ class HiddenPlansTest {
                 assertThat(bench.as(ines, bench.queries::mine))
                         .extracting(PlanLine::id)
                         .containsExactly(id);
-                assertThat(bench.as(ines, () -> bench.queries.ofScope(ALL))).isEmpty();
+                assertThat(bench.as(ines, () -> bench.overviews.all(ALL, null))).isEmpty();
                 assertThat(bench.as(ines, () -> bench.queries.view(id)).state()).isEqualTo(state);
                 assertThat(hidden(bench)).doesNotContain(id);
             });
@@ -97,7 +97,7 @@ class HiddenPlansTest {
             UUID other = bench.as(bench.sylvie, () -> bench.plans.draft(bench.tom, PlanBench.content()));
             bench.does(bench.sylvie, () -> bench.plans.submit(bench.seen(other)));
             bench.plan(PlanState.SUBMITTED);
-            assertThat(bench.as(ines, () -> bench.queries.ofScope(ALL)))
+            assertThat(bench.as(ines, () -> bench.overviews.all(ALL, null)))
                     .extracting(PlanLine::id)
                     .containsExactly(other);
             assertThat(bench.as(ines, bench.queries::waiting))
@@ -110,7 +110,7 @@ class HiddenPlansTest {
         assertThat(bench.as(ines, bench.queries::mine)).isEmpty();
         assertThat(bench.as(ines, bench.queries::waiting)).isEmpty();
         assertThat(bench.as(ines, bench.queries::decided)).isEmpty();
-        assertThat(bench.as(ines, () -> bench.queries.ofScope(ALL))).isEmpty();
+        assertThat(bench.as(ines, () -> bench.overviews.all(ALL, null))).isEmpty();
         assertThat(hidden(bench)).containsExactly(id);
         for (Runnable read : List.<Runnable>of(
                 () -> bench.queries.view(id), () -> bench.queries.versions(id), () -> bench.queries.version(id, 1))) {

@@ -105,7 +105,7 @@ class PlanRecordsTest {
                         database,
                         bench,
                         bench.karim,
-                        () -> bench.queries.ofScope(EnumSet.allOf(PlanState.class)),
+                        () -> bench.overviews.page(EnumSet.allOf(PlanState.class), null, null, 500),
                         2 * pairs));
     }
 
