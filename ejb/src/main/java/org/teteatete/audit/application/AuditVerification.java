@@ -19,7 +19,6 @@ import org.teteatete.audit.domain.Head;
 import org.teteatete.audit.domain.Link;
 import org.teteatete.audit.domain.NotedHead;
 import org.teteatete.audit.domain.TrailKey;
-import org.teteatete.audit.persistence.AuditLines;
 import org.teteatete.audit.persistence.AuditTrail;
 import org.teteatete.audit.persistence.HeadLog;
 import org.teteatete.shared.Role;
@@ -27,8 +26,8 @@ import org.teteatete.shared.Role;
 /**
  * Verifies the whole trail against its key, against what was noted outside of the database, and against the records that
  * its entries tell of and that are never changed; names the first entry that was changed, removed, forged, kept from being
- * sealed, after which the trail was cut off, or of which such a record was changed or removed. Reads a page at a time,
- * while others go on writing.
+ * sealed, after which the trail was cut off, or of which such a record was changed or removed; then the first such record
+ * that no entry tells of. Reads a page at a time, while others go on writing.
  */
 @Stateless
 @Permit(Role.AUDITOR)
@@ -42,7 +41,7 @@ public class AuditVerification {
     private HeadLog log;
     private TrailKeys keys;
     private EvidenceCheck evidence;
-    private AuditLines lines;
+    private Verdicts verdicts;
     private HiddenSubjects hidden;
     private Event<TrailVerified> verified;
 
@@ -54,37 +53,35 @@ public class AuditVerification {
             HeadLog log,
             TrailKeys keys,
             EvidenceCheck evidence,
-            AuditLines lines,
+            Verdicts verdicts,
             HiddenSubjects hidden,
             Event<TrailVerified> verified) {
         this.trail = trail;
         this.log = log;
         this.keys = keys;
         this.evidence = evidence;
-        this.lines = lines;
+        this.verdicts = verdicts;
         this.hidden = hidden;
         this.verified = verified;
     }
 
     public Verdict verify() {
         TrailKey key = keys.get();
+        Set<UUID> untold = hidden.fromReader();
         try (Stream<NotedHead> noted = log.read(key)) {
             ChainVerifier verifier = new ChainVerifier(key, noted.iterator());
-            Breach breach = followed(verifier).or(() -> waiting(key)).orElse(null);
-            Head reached = verifier.reached();
-            Set<UUID> untold = hidden.fromReader();
-            Verdict verdict = new Verdict(
-                    reached.sequence() - lines.countAbout(untold, true),
-                    trail.countPending() - lines.countAbout(untold, false),
-                    reached.hexMac(),
-                    breach);
+            Breach breach = followed(verifier, untold)
+                    .or(() -> waiting(key, untold))
+                    .or(() -> evidence.added(untold))
+                    .orElse(null);
+            Verdict verdict = verdicts.of(verifier.reached(), trail.countPending(), breach, untold);
             verified.fire(new TrailVerified(verdict));
             return verdict;
         }
     }
 
     /** The head is read before each page: when no page follows, the chain must reach it. */
-    private Optional<Breach> followed(ChainVerifier verifier) {
+    private Optional<Breach> followed(ChainVerifier verifier, Set<UUID> untold) {
         Head head = trail.head();
         List<Link> links = trail.links(0, PAGE);
         while (!links.isEmpty()) {
@@ -94,9 +91,11 @@ public class AuditVerification {
                     return breach;
                 }
             }
-            Optional<Breach> breach = evidence.firstBreach(links.stream()
-                    .map(link -> new EvidenceCheck.Entry(link.sequence(), link.fact()))
-                    .toList());
+            Optional<Breach> breach = evidence.firstBreach(
+                    links.stream()
+                            .map(link -> new EvidenceCheck.Entry(link.sequence(), link.fact()))
+                            .toList(),
+                    untold);
             if (breach.isPresent()) {
                 return breach;
             }
@@ -106,26 +105,34 @@ public class AuditVerification {
         return verifier.end(head);
     }
 
-    private Optional<Breach> waiting(TrailKey key) {
+    private Optional<Breach> waiting(TrailKey key, Set<UUID> untold) {
         return trail.goneBeforeSealing()
-                .map(entry -> new Breach(Breach.Kind.REMOVED, null, entry))
-                .or(() -> notTrue(key))
-                .or(() -> trail.keptFromSealing().map(entry -> new Breach(Breach.Kind.UNSEALED, null, entry)));
+                .map(entry -> new Breach(Breach.Kind.REMOVED, null, entry, null))
+                .or(() -> notTrue(key, untold))
+                .or(() -> trail.keptFromSealing()
+                        .map(entry -> new Breach(
+                                Breach.Kind.UNSEALED,
+                                null,
+                                entry.id(),
+                                entry.fact().subjectId())));
     }
 
-    private Optional<Breach> notTrue(TrailKey key) {
+    private Optional<Breach> notTrue(TrailKey key, Set<UUID> untold) {
         UUID after = FIRST;
         List<AuditEntry> page = trail.pendingAfter(after, PAGE);
         while (!page.isEmpty()) {
             for (AuditEntry entry : page) {
                 if (!MessageDigest.isEqual(key.ofEntry(entry.fact()), entry.mac())) {
-                    return Optional.of(new Breach(Breach.Kind.FORGED, null, entry.id()));
+                    return Optional.of(new Breach(
+                            Breach.Kind.FORGED, null, entry.id(), entry.fact().subjectId()));
                 }
                 after = entry.id();
             }
-            Optional<Breach> breach = evidence.firstBreach(page.stream()
-                    .map(entry -> new EvidenceCheck.Entry(null, entry.fact()))
-                    .toList());
+            Optional<Breach> breach = evidence.firstBreach(
+                    page.stream()
+                            .map(entry -> new EvidenceCheck.Entry(null, entry.fact()))
+                            .toList(),
+                    untold);
             if (breach.isPresent()) {
                 return breach;
             }

@@ -1,10 +1,15 @@
 package org.teteatete.audit.application;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.teteatete.shared.Act;
 
-/** Somebody had the trail verified; not how long it was, which would tell who reads this what they are not shown. */
+/**
+ * Somebody had the trail verified; not how long it was, which would tell who reads this what they are not shown. What a breach
+ * is about is named, so that who may not know of that is not shown this either.
+ */
 record TrailVerified(Verdict verdict) implements Act {
 
     @Override
@@ -24,8 +29,11 @@ record TrailVerified(Verdict verdict) implements Act {
 
     @Override
     public Map<String, String> details() {
-        return verdict.isIntact()
-                ? Map.of()
-                : Map.of("breach", verdict.breach().kind().name());
+        Map<String, String> details = new HashMap<>();
+        if (!verdict.isIntact()) {
+            details.put("breach", verdict.breach().kind().name());
+            details.put("about", Objects.toString(verdict.breach().subject(), null));
+        }
+        return details;
     }
 }

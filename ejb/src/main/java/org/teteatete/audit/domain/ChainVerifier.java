@@ -3,7 +3,6 @@ package org.teteatete.audit.domain;
 import java.security.MessageDigest;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Walks along the chain, link by link from the first, and finds the first one that is not what was sealed. Compares the
@@ -14,7 +13,7 @@ public final class ChainVerifier {
     private final TrailKey key;
     private final Iterator<NotedHead> noted;
     private Head reached = Head.start();
-    private UUID lastEntry;
+    private Link last;
     private NotedHead next;
 
     /**
@@ -35,24 +34,24 @@ public final class ChainVerifier {
     public Optional<Breach> follow(Link link) {
         long expected = reached.sequence() + 1;
         if (link.sequence() != expected) {
-            return breach(Breach.Kind.REMOVED, expected, null);
+            return Optional.of(new Breach(Breach.Kind.REMOVED, expected, null, null));
         }
         if (link.fact() == null) {
-            return breach(Breach.Kind.REMOVED, expected, link.entryId());
+            return breach(Breach.Kind.REMOVED, link);
         }
         byte[] seal = key.ofSeal(expected, reached.mac(), link.fact(), link.entryMac());
         if (!MessageDigest.isEqual(seal, link.sealMac())) {
-            return breach(Breach.Kind.CHANGED, expected, link.entryId());
+            return breach(Breach.Kind.CHANGED, link);
         }
         if (!MessageDigest.isEqual(key.ofEntry(link.fact()), link.entryMac())) {
-            return breach(Breach.Kind.FORGED, expected, link.entryId());
+            return breach(Breach.Kind.FORGED, link);
         }
         Head here = new Head(expected, seal);
         if (next != null && next.head().sequence() == expected && !next.head().isSameAs(here)) {
-            return breach(Breach.Kind.CHANGED, expected, link.entryId());
+            return breach(Breach.Kind.CHANGED, link);
         }
         reached = here;
-        lastEntry = link.entryId();
+        last = link;
         if (next != null && next.head().sequence() <= expected) {
             advance();
         }
@@ -66,10 +65,10 @@ public final class ChainVerifier {
      */
     public Optional<Breach> end(Head head) {
         if (head.sequence() > reached.sequence() || next != null) {
-            return breach(Breach.Kind.CUT_OFF, reached.sequence(), lastEntry);
+            return breach(Breach.Kind.CUT_OFF, last);
         }
         if (!head.isSameAs(reached)) {
-            return breach(Breach.Kind.CHANGED, reached.sequence(), lastEntry);
+            return breach(Breach.Kind.CHANGED, last);
         }
         return Optional.empty();
     }
@@ -85,7 +84,15 @@ public final class ChainVerifier {
         }
     }
 
-    private static Optional<Breach> breach(Breach.Kind kind, Long sequence, UUID entry) {
-        return Optional.of(new Breach(kind, sequence, entry));
+    /** @param link {@code null} before the first */
+    private static Optional<Breach> breach(Breach.Kind kind, Link link) {
+        return Optional.of(
+                link == null
+                        ? new Breach(kind, 0L, null, null)
+                        : new Breach(
+                                kind,
+                                link.sequence(),
+                                link.entryId(),
+                                link.fact() == null ? null : link.fact().subjectId()));
     }
 }

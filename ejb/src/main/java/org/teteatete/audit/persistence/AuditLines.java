@@ -50,18 +50,34 @@ public class AuditLines {
                 .getResultList();
     }
 
-    /** How many of the sealed entries, or of those that wait for their seal, are about these or name one of them. */
-    public long countAbout(Set<UUID> subjects, boolean sealed) {
+    /** How many of the sealed entries up to this place are about these or name one of them. */
+    public long countSealedAbout(Set<UUID> subjects, long last) {
+        return countAbout(
+                subjects,
+                "exists (select s.sequence from AuditSeal s where s.entryId = e.id and s.sequence <= :last)",
+                Map.of("last", last));
+    }
+
+    /** How many of the entries that wait for their seal do so. */
+    public long countWaitingAbout(Set<UUID> subjects) {
+        return countAbout(subjects, "exists (select p.entryId from PendingEntry p where p.entryId = e.id)", Map.of());
+    }
+
+    /** Whether an entry is about one of these, or names one. */
+    public boolean isAbout(Set<UUID> subjects, UUID entry) {
+        return countAbout(subjects, "e.id = :entry", Map.of("entry", entry)) > 0;
+    }
+
+    private long countAbout(Set<UUID> subjects, String which, Map<String, Object> parameters) {
         if (subjects.isEmpty()) {
             return 0;
         }
         Conditions where = new Conditions();
         where.and("e.subjectId in :subjects", "subjects", subjects);
-        naming(subjects).forEach((parameter, named) -> where.or("e.details like :" + parameter, parameter, named));
+        naming(subjects).forEach((name, named) -> where.or("e.details like :" + name, name, named));
+        where.parameters.putAll(parameters);
         return where.set(entities.createQuery(
-                        "select count(e) from AuditEntry e where (" + where.text + ") and " + (sealed ? "" : "not ")
-                                + "exists (select s.sequence from AuditSeal s where s.entryId = e.id)",
-                        Long.class))
+                        "select count(e) from AuditEntry e where (" + where.text + ") and " + which, Long.class))
                 .getSingleResult();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,14 +98,14 @@ public class AuditTrail {
     }
 
     /** An entry that has no seal and does not wait for one. */
-    public Optional<UUID> keptFromSealing() {
+    public Optional<AuditEntry> keptFromSealing() {
         return entities
                 .createQuery(
-                        "select e.id from AuditEntry e"
+                        "select e from AuditEntry e"
                                 + " where not exists (select s.sequence from AuditSeal s where s.entryId = e.id)"
                                 + " and not exists (select p.entryId from PendingEntry p where p.entryId = e.id)"
                                 + " order by e.id",
-                        UUID.class)
+                        AuditEntry.class)
                 .setMaxResults(1)
                 .getResultList()
                 .stream()
@@ -123,6 +124,16 @@ public class AuditTrail {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The details of the entries about these. */
+    public List<String> detailsOf(String subjectType, Collection<UUID> subjects) {
+        return entities.createQuery(
+                        "select e.details from AuditEntry e where e.subjectType = :type and e.subjectId in :subjects",
+                        String.class)
+                .setParameter("type", subjectType)
+                .setParameter("subjects", subjects)
+                .getResultList();
     }
 
     private static Link link(Object[] row) {

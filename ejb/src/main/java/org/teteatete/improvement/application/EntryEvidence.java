@@ -3,6 +3,7 @@ package org.teteatete.improvement.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,5 +38,10 @@ public class EntryEvidence implements Evidence {
     public Map<UUID, String> of(Collection<UUID> records) {
         return repository.entriesById(records).stream()
                 .collect(Collectors.toMap(PlanEntry::id, PlanEntry::fingerprint));
+    }
+
+    @Override
+    public List<Existing> after(UUID record, int limit) {
+        return repository.entriesAfter(record, limit);
     }
 }

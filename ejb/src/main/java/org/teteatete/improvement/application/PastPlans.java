@@ -1,6 +1,7 @@
 package org.teteatete.improvement.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,10 @@ import org.teteatete.improvement.domain.Delegation;
 import org.teteatete.improvement.domain.ImprovementPlan;
 import org.teteatete.improvement.domain.Note;
 import org.teteatete.improvement.domain.PlanEntry;
+import org.teteatete.improvement.domain.PlanEvent;
 import org.teteatete.improvement.domain.PlanParty;
 import org.teteatete.improvement.domain.PlanState;
+import org.teteatete.improvement.domain.PlanTransition;
 import org.teteatete.improvement.domain.PlanTurn;
 import org.teteatete.improvement.domain.PlanVersion;
 import org.teteatete.improvement.domain.StepKind;
@@ -32,7 +35,8 @@ import org.teteatete.shared.Role;
 
 /**
  * Brings in the plans of the demonstration company: by the verbs of the plan, each on its earlier day, so that none is in a
- * state that it could not have reached. Whether the people were allowed to is not asked, and the audit trail tells of none.
+ * state that it could not have reached. Whether the people were allowed to is not asked; the audit trail tells of each line of
+ * their history that it was brought in.
  */
 @Stateless
 @Permit(Role.HR_ADMIN)
@@ -49,6 +53,7 @@ public class PastPlans {
     private Texts keys;
     private CompanyCalendar calendar;
     private CompanyTime time;
+    private Event<PlanEvent> events;
 
     protected PastPlans() {}
 
@@ -59,13 +64,15 @@ public class PastPlans {
             PlanTexts texts,
             Texts keys,
             CompanyCalendar calendar,
-            CompanyTime time) {
+            CompanyTime time,
+            Event<PlanEvent> events) {
         this.repository = repository;
         this.settings = settings;
         this.texts = texts;
         this.keys = keys;
         this.calendar = calendar;
         this.time = time;
+        this.events = events;
     }
 
     /** Adds them all; the people and the one-to-ones must exist. */
@@ -86,12 +93,13 @@ public class PastPlans {
         ImprovementPlan plan = new ImprovementPlan(
                 id, past.employee(), null, texts.sealDraft(id, past.employee(), past.draft()), begun);
         repository.addAtOnce(plan);
-        repository.add(plan.drafted(begun, Note.silent()));
+        keep(plan.drafted(begun, Note.silent()), null);
         for (int i = 0; i < past.turns().size(); i++) {
             PastTurn did = past.turns().get(i);
             PlanTurn turn = turn(did.by(), did.on(), i + 1, days);
             Note note = texts.note(past.employee(), new Said(did.said(), did.progress()));
-            repository.add(entry(plan, did, turn, note));
+            PlanEntry entry = entry(plan, did, turn, note);
+            keep(entry, did.transition() == PlanTransition.SUBMIT ? version(plan, did, turn) : null);
         }
         PlanTurn now = PlanTurn.ofTimer(new Moment(time.now(), time.zone()), days);
         plan.remind(now);
@@ -124,14 +132,23 @@ public class PastPlans {
 
     private PlanEntry submit(ImprovementPlan plan, PastTurn did, PlanTurn turn, Note note) {
         plan.revise(texts.sealDraft(plan.id(), plan.employee(), did.content()), turn);
-        PlanEntry entry = plan.submit(did.content(), STEPS, turn, note);
-        repository.add(new PlanVersion(
+        return plan.submit(did.content(), STEPS, turn, note);
+    }
+
+    private PlanVersion version(ImprovementPlan plan, PastTurn did, PlanTurn turn) {
+        PlanVersion version = new PlanVersion(
                 plan.id(),
                 plan.lastVersion(),
                 texts.sealVersion(plan, did.content()),
                 turn.actor(),
-                turn.now().instant()));
-        return entry;
+                turn.now().instant());
+        repository.add(version);
+        return version;
+    }
+
+    private void keep(PlanEntry entry, PlanVersion version) {
+        repository.add(entry);
+        events.fire(PlanEvent.BroughtIn.of(entry, version));
     }
 
     /** In their order also on one day, and never in the future. */

@@ -3,6 +3,7 @@ package org.teteatete.improvement.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,5 +38,10 @@ public class VersionEvidence implements Evidence {
     public Map<UUID, String> of(Collection<UUID> records) {
         return repository.versionsById(records).stream()
                 .collect(Collectors.toMap(PlanVersion::id, PlanVersion::fingerprint));
+    }
+
+    @Override
+    public List<Existing> after(UUID record, int limit) {
+        return repository.versionsAfter(record, limit);
     }
 }

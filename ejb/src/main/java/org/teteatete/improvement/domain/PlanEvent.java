@@ -31,11 +31,7 @@ public sealed interface PlanEvent extends Act {
 
         public static Moved of(PlanEntry entry, PlanVersion frozen) {
             return new Moved(
-                    entry.plan(),
-                    entry.transition(),
-                    entry.id(),
-                    entry.fingerprint(),
-                    new FrozenVersion(frozen.id(), frozen.number(), frozen.fingerprint()));
+                    entry.plan(), entry.transition(), entry.id(), entry.fingerprint(), FrozenVersion.of(frozen));
         }
 
         @Override
@@ -45,20 +41,49 @@ public sealed interface PlanEvent extends Act {
 
         @Override
         public Map<String, String> details() {
-            Map<String, String> details = new HashMap<>();
-            details.put("entry", entry.toString());
-            details.put(EVIDENCE + "entry", evidence);
-            if (version != null) {
-                details.put("version", version.id().toString());
-                details.put("number", Integer.toString(version.number()));
-                details.put(EVIDENCE + "version", version.evidence());
-            }
-            return details;
+            return PlanEvent.details(entry, evidence, version);
         }
     }
 
+    /** A line of a history from before, brought in; with the same evidence. */
+    record BroughtIn(UUID subjectId, UUID entry, String evidence, FrozenVersion version) implements PlanEvent {
+
+        /** @param frozen the version that it submitted; {@code null} for none */
+        public static BroughtIn of(PlanEntry entry, PlanVersion frozen) {
+            return new BroughtIn(
+                    entry.plan(), entry.id(), entry.fingerprint(), frozen == null ? null : FrozenVersion.of(frozen));
+        }
+
+        @Override
+        public String action() {
+            return "improvement-plan.import";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return PlanEvent.details(entry, evidence, version);
+        }
+    }
+
+    private static Map<String, String> details(UUID entry, String evidence, FrozenVersion version) {
+        Map<String, String> details = new HashMap<>();
+        details.put("entry", entry.toString());
+        details.put(EVIDENCE + "entry", evidence);
+        if (version != null) {
+            details.put("version", version.id().toString());
+            details.put("number", Integer.toString(version.number()));
+            details.put(EVIDENCE + "version", version.evidence());
+        }
+        return details;
+    }
+
     /** A version that was submitted. */
-    record FrozenVersion(UUID id, int number, String evidence) {}
+    record FrozenVersion(UUID id, int number, String evidence) {
+
+        static FrozenVersion of(PlanVersion version) {
+            return new FrozenVersion(version.id(), version.number(), version.fingerprint());
+        }
+    }
 
     /** Its draft was written on. */
     record Revised(UUID subjectId) implements PlanEvent {

@@ -15,6 +15,7 @@ import org.teteatete.improvement.domain.PlanEntry;
 import org.teteatete.improvement.domain.PlanState;
 import org.teteatete.improvement.domain.PlanTransition;
 import org.teteatete.improvement.domain.PlanVersion;
+import org.teteatete.shared.Evidence;
 
 /** Stores plans with their versions and their history, and finds those of a person and those that wait for something. */
 @ApplicationScoped
@@ -172,7 +173,7 @@ public class PlanRepository {
                 .getResultList();
     }
 
-    /** Those of an employee that are not over and that the employee knows nothing of. */
+    /** Those of an employee that the employee knows nothing of, also when they are over. */
     public List<UUID> hiddenFrom(UUID employee) {
         return entities.createQuery(
                         "select p.id from ImprovementPlan p where p.employee = :employee"
@@ -189,6 +190,27 @@ public class PlanRepository {
                 : entities.createQuery("select e from PlanEntry e where e.id in :ids", PlanEntry.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** The entries that there are, in the order of their ids, after this one; {@code null} for the beginning. */
+    public List<Evidence.Existing> entriesAfter(UUID entry, int limit) {
+        return existing("PlanEntry", entry, limit);
+    }
+
+    /** The versions, in the same way. */
+    public List<Evidence.Existing> versionsAfter(UUID version, int limit) {
+        return existing("PlanVersion", version, limit);
+    }
+
+    private List<Evidence.Existing> existing(String kind, UUID after, int limit) {
+        TypedQuery<Evidence.Existing> query = entities.createQuery(
+                "select new org.teteatete.shared.Evidence$Existing(e.id, e.plan) from " + kind + " e"
+                        + (after == null ? "" : " where e.id > :after") + " order by e.id",
+                Evidence.Existing.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setMaxResults(limit).getResultList();
     }
 
     /** Of these versions, those that there are. */

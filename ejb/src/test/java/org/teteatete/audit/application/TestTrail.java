@@ -56,6 +56,7 @@ public final class TestTrail {
     private final AuditSequencer sequencer;
     private final AuditVerification verification;
     private final AuditQueries queries;
+    private final RecordedEvents<TrailVerified> verified = new RecordedEvents<>();
 
     TestTrail(TestDatabase database, Path directory) {
         this(database, new TestTransactions(database), directory, new CurrentActor(), List.of(), List.of());
@@ -95,7 +96,13 @@ public final class TestTrail {
         HiddenSubjects hidden = new HiddenSubjects(currentActor, List.copyOf(discretions));
         AuditLines lines = new AuditLines(entities);
         verification = new AuditVerification(
-                trail, log, keys, new EvidenceCheck(List.copyOf(evidence)), lines, hidden, new RecordedEvents<>());
+                trail,
+                log,
+                keys,
+                new EvidenceCheck(List.copyOf(evidence), trail),
+                new Verdicts(lines),
+                hidden,
+                verified);
         queries = new AuditQueries(lines, hidden, time);
     }
 

@@ -19,13 +19,25 @@ import org.teteatete.audit.application.TestTrail;
 import org.teteatete.audit.application.Verdict;
 import org.teteatete.audit.domain.Breach;
 import org.teteatete.improvement.domain.PlanState;
+import org.teteatete.improvement.domain.PlanTransition;
 import org.teteatete.shared.Act;
+import org.teteatete.shared.Actor;
 import org.teteatete.shared.Role;
 import org.teteatete.testing.TestDatabase;
 import org.teteatete.testing.TestDatabase.Vendor;
 
 /** What the audit trail tells of plans, to whom, and what it notices. */
 class PlanTrailTest {
+
+    private static final String ADDED_ACKNOWLEDGEMENT =
+            "insert into plan_entry (id, plan_id, entry_number, transition, state_after, version_number, made_by, made_at)"
+                    + " select cast('ffffffff-0000-7000-8000-000000000001' as uuid), plan_id, 99, 'ACKNOWLEDGE', 'ACTIVE',"
+                    + " version_number, made_by, made_at from plan_entry where entry_number = 1";
+
+    private static final String ADDED_VERSION =
+            "insert into plan_version (id, plan_id, version_number, content, submitted_by, submitted_at)"
+                    + " select cast('00000000-0000-7000-8000-000000000001' as uuid), plan_id, 2, content, submitted_by,"
+                    + " submitted_at from plan_version";
 
     @TempDir
     Path directory;
@@ -103,6 +115,73 @@ class PlanTrailTest {
 
     @ParameterizedTest
     @EnumSource(Vendor.class)
+    void a_version_or_a_decision_that_is_added_in_the_database_is_noticed_sealed_or_not(Vendor vendor) {
+        on(vendor, (bench, trail) -> {
+            UUID id = bench.plan(PlanState.CLOSED);
+            for (int round = 0; round < 2; round++) {
+                for (String addition : List.of(ADDED_ACKNOWLEDGEMENT, ADDED_VERSION)) {
+                    assertThat(trail.after(addition))
+                            .as(addition)
+                            .isEqualTo(new Breach(Breach.Kind.RECORD_ADDED, null, null, id));
+                }
+                trail.audit.tick();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void what_is_brought_in_from_before_is_told_of_line_by_line(Vendor vendor) {
+        on(vendor, (bench, trail) -> {
+            bench.as(Actor.SYSTEM, () -> {
+                bench.past.add(List.of(new PastPlan(
+                        bench.ines,
+                        bench.nadia,
+                        bench.today().minusDays(9),
+                        PlanBench.content(),
+                        List.of(
+                                PastTurn.submitted(bench.nadia, bench.today().minusDays(6), PlanBench.content()),
+                                PastTurn.of(
+                                        PlanTransition.APPROVE,
+                                        bench.sylvie,
+                                        bench.today().minusDays(4),
+                                        "D’accord.")))));
+                return null;
+            });
+            assertThat(trail.audit.verify()).returns(true, Verdict::isIntact).returns(3L, Verdict::waiting);
+            trail.withoutTriggers();
+            assertThat(trail.after("update plan_version set submitted_by = plan_id"))
+                    .returns(Breach.Kind.RECORD_CHANGED, Breach::kind);
+            assertThat(trail.after(ADDED_VERSION)).returns(Breach.Kind.RECORD_ADDED, Breach::kind);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void a_verification_tells_nobody_of_what_was_done_to_a_plan_about_them_before_it_is_shared(Vendor vendor) {
+        on(vendor, (bench, trail) -> {
+            UUID id = bench.plan(PlanState.APPROVED);
+            trail.audit.tick();
+            trail.withoutTriggers();
+            List<String> attacks = List.of(
+                    "update plan_entry set made_by = plan_id where entry_number = 2",
+                    "delete from plan_version",
+                    ADDED_ACKNOWLEDGEMENT,
+                    ADDED_VERSION);
+            for (String attack : attacks) {
+                assertThat(trail.after(bench.tom, attack)).as(attack).returns(id, Breach::subject);
+                assertThat(trail.after(bench.ines, attack)).as(attack).isNull();
+            }
+            bench.reach(PlanBench.START);
+            bench.does(bench.nadia, () -> bench.plans.share(bench.seen(id)));
+            for (String attack : attacks) {
+                assertThat(trail.after(bench.ines, attack)).as(attack).returns(id, Breach::subject);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
     void it_names_the_first_entry_that_tells_of_a_changed_record(Vendor vendor) {
         on(vendor, (bench, trail) -> {
             UUID id = bench.plan(PlanState.CLOSED);
@@ -111,7 +190,7 @@ class PlanTrailTest {
             List<AuditLine> entries = trail.as(bench.tom, new AuditFilter(null, null, id, null, null));
             UUID third = entries.get(entries.size() - 3).id();
             assertThat(trail.after("update plan_entry set made_by = plan_id where entry_number >= 3"))
-                    .isEqualTo(new Breach(Breach.Kind.RECORD_CHANGED, 3L, third));
+                    .isEqualTo(new Breach(Breach.Kind.RECORD_CHANGED, 3L, third, id));
         });
     }
 
@@ -242,8 +321,12 @@ class PlanTrailTest {
 
         /** What the verification says after that statement, which is taken back. */
         Breach after(String statement) {
+            return after(bench.tom, statement);
+        }
+
+        Breach after(UUID auditor, String statement) {
             Breach[] found = new Breach[1];
-            assertThatThrownBy(() -> bench.transactions.requiresNew(() -> {
+            assertThatThrownBy(() -> bench.does(auditor, () -> {
                         bench.transactions
                                 .entities()
                                 .createNativeQuery(statement)

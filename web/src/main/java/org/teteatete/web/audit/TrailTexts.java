@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.teteatete.audit.application.Verdict;
+import org.teteatete.audit.domain.Breach;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.shared.Preferences;
 
@@ -84,13 +85,17 @@ public class TrailTexts {
         if (verdict.isIntact()) {
             return said("verdict.intact", format.number(verdict.verified()), format.number(verdict.waiting()));
         }
-        String place = verdict.breach().sequence() == null
-                ? ""
-                : said("verdict.place", format.number(verdict.breach().sequence()));
-        String entry = verdict.breach().entry() == null
-                ? ""
-                : said("verdict.entry", verdict.breach().entry());
-        return said("verdict." + verdict.breach().kind(), place, entry, format.number(verdict.verified()));
+        Breach breach = verdict.breach();
+        String place = breach.sequence() == null ? "" : said("verdict.place", format.number(breach.sequence()));
+        return said("verdict." + breach.kind(), place, what(breach), format.number(verdict.verified()));
+    }
+
+    /** The entry, or, where none tells of it, what it is about. */
+    private String what(Breach breach) {
+        if (breach.entry() != null) {
+            return said("verdict.entry", breach.entry());
+        }
+        return breach.subject() == null ? "" : said("verdict.about", breach.subject());
     }
 
     private String value(String text) {
