@@ -1,5 +1,8 @@
 package org.teteatete.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -36,6 +39,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_parts_of_the_face_do_not_depend_on_each_other_in_circles =
             slices().matching("org.teteatete.web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule what_every_feature_takes_from_knows_none = noClasses()
+            .that()
+            .resideInAnyPackage("org.teteatete.web.table..", "org.teteatete.web.print..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.teteatete..")
+                    .and(not(resideInAnyPackage(
+                            "org.teteatete.shared..", "org.teteatete.web.table..", "org.teteatete.web.print.."))));
+
+    @ArchTest
+    static final ArchRule no_other_part_leans_on_the_pages_of_coverage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.teteatete.web.coverage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.teteatete.web.coverage..");
 
     @ArchTest
     static final ArchRule the_application_does_not_know_its_face = noClasses()

@@ -12,6 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.coverage.application.CoverageBoards;
 import org.teteatete.coverage.application.DepartmentReports;
 import org.teteatete.shared.CompanyTime;
+import org.teteatete.web.table.TableAnswers;
+import org.teteatete.web.table.TableCsv;
+import org.teteatete.web.table.TableFile;
+import org.teteatete.web.table.TableXlsx;
 
 /** What the page of coverage shows, to take away: the same parameters as the page's address, all rows instead of a page. */
 @Path("coverage/files")

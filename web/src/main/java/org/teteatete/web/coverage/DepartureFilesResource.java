@@ -16,12 +16,16 @@ import org.teteatete.coverage.application.DepartureReport;
 import org.teteatete.coverage.domain.LeftAndStayed;
 import org.teteatete.coverage.domain.LeftAndStayed.Side;
 import org.teteatete.shared.NotFound;
-import org.teteatete.web.coverage.TableFile.Count;
-import org.teteatete.web.coverage.TableFile.Note;
-import org.teteatete.web.coverage.TableFile.Share;
-import org.teteatete.web.coverage.TableFile.Text;
-import org.teteatete.web.coverage.TableFile.Value;
 import org.teteatete.web.shared.Formats;
+import org.teteatete.web.table.TableAnswers;
+import org.teteatete.web.table.TableCsv;
+import org.teteatete.web.table.TableFile;
+import org.teteatete.web.table.TableFile.Count;
+import org.teteatete.web.table.TableFile.Note;
+import org.teteatete.web.table.TableFile.Share;
+import org.teteatete.web.table.TableFile.Text;
+import org.teteatete.web.table.TableFile.Value;
+import org.teteatete.web.table.TableXlsx;
 
 /** What the page of departures shows of a half-year, to take away. */
 @Path("coverage/departures/{half}")

@@ -14,13 +14,14 @@ import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.domain.ExemptReason;
 import org.teteatete.hris.application.HrDataAge;
 import org.teteatete.shared.CompanyTime;
-import org.teteatete.web.coverage.TableFile.Count;
-import org.teteatete.web.coverage.TableFile.Day;
-import org.teteatete.web.coverage.TableFile.Note;
-import org.teteatete.web.coverage.TableFile.Share;
-import org.teteatete.web.coverage.TableFile.Text;
-import org.teteatete.web.coverage.TableFile.Value;
 import org.teteatete.web.shared.Formats;
+import org.teteatete.web.table.TableFile;
+import org.teteatete.web.table.TableFile.Count;
+import org.teteatete.web.table.TableFile.Day;
+import org.teteatete.web.table.TableFile.Note;
+import org.teteatete.web.table.TableFile.Share;
+import org.teteatete.web.table.TableFile.Text;
+import org.teteatete.web.table.TableFile.Value;
 
 /** Puts the table of a view together for a file, in the reader's words. */
 @RequestScoped

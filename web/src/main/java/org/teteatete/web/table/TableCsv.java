@@ -1,4 +1,4 @@
-package org.teteatete.web.coverage;
+package org.teteatete.web.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

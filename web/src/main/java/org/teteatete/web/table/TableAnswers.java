@@ -1,4 +1,4 @@
-package org.teteatete.web.coverage;
+package org.teteatete.web.table;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -22,7 +22,7 @@ public final class TableAnswers {
     }
 
     /** @param name of the file: letters, digits, hyphens and a dot */
-    static Response attachment(StreamingOutput content, String name) {
+    public static Response attachment(StreamingOutput content, String name) {
         return Response.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

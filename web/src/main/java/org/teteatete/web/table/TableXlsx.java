@@ -1,15 +1,15 @@
-package org.teteatete.web.coverage;
+package org.teteatete.web.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.teteatete.web.coverage.TableFile.Count;
-import org.teteatete.web.coverage.TableFile.Day;
-import org.teteatete.web.coverage.TableFile.Share;
-import org.teteatete.web.coverage.TableFile.Text;
-import org.teteatete.web.coverage.TableFile.Value;
+import org.teteatete.web.table.TableFile.Count;
+import org.teteatete.web.table.TableFile.Day;
+import org.teteatete.web.table.TableFile.Share;
+import org.teteatete.web.table.TableFile.Text;
+import org.teteatete.web.table.TableFile.Value;
 
 /**
  * A table as a workbook: dates are dates, shares are percentages, the head stays where it is; a second sheet says what the

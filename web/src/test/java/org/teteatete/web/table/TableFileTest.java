@@ -1,4 +1,4 @@
-package org.teteatete.web.coverage;
+package org.teteatete.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +23,11 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.teteatete.web.coverage.TableFile.Count;
-import org.teteatete.web.coverage.TableFile.Day;
-import org.teteatete.web.coverage.TableFile.Note;
-import org.teteatete.web.coverage.TableFile.Share;
-import org.teteatete.web.coverage.TableFile.Text;
+import org.teteatete.web.table.TableFile.Count;
+import org.teteatete.web.table.TableFile.Day;
+import org.teteatete.web.table.TableFile.Note;
+import org.teteatete.web.table.TableFile.Share;
+import org.teteatete.web.table.TableFile.Text;
 
 class TableFileTest {
 

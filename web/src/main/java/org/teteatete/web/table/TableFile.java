@@ -1,4 +1,4 @@
-package org.teteatete.web.coverage;
+package org.teteatete.web.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

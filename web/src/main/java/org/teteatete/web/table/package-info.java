@@ -1,0 +1,2 @@
+/** Tables to take away: as CSV and as a workbook, from any feature. Knows none. */
+package org.teteatete.web.table;
