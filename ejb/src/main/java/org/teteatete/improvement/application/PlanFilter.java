@@ -1,5 +1,6 @@
 package org.teteatete.improvement.application;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.teteatete.improvement.domain.PlanState;
@@ -10,8 +11,10 @@ import org.teteatete.improvement.domain.PlanState;
  * @param as what the reader is to them
  * @param states never empty
  * @param department the code of the employee's today; {@code null} for any
+ * @param submitted when its last version was
+ * @param closed when it was
  */
-public record PlanFilter(Set<As> as, Set<PlanState> states, String department) {
+public record PlanFilter(Set<As> as, Set<PlanState> states, String department, Span submitted, Span closed) {
 
     /** What somebody reads a plan as. */
     public enum As {
@@ -20,6 +23,26 @@ public record PlanFilter(Set<As> as, Set<PlanState> states, String department) {
         /** May decide its open step today, or decided one. */
         APPROVER,
         HR
+    }
+
+    /** A time after one moment and not after another; {@code null} for no end. */
+    public record Span(Instant after, Instant until) {
+
+        /** Never, too. */
+        public static final Span ANY = new Span(null, null);
+
+        /** @param moment {@code null} for never */
+        boolean includes(Instant moment) {
+            return equals(ANY)
+                    || moment != null
+                            && (after == null || moment.isAfter(after))
+                            && (until == null || !moment.isAfter(until));
+        }
+    }
+
+    /** Whenever they were submitted and closed. */
+    public PlanFilter(Set<As> as, Set<PlanState> states, String department) {
+        this(as, states, department, Span.ANY, Span.ANY);
     }
 
     public PlanFilter {

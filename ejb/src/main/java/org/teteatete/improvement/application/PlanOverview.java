@@ -1,7 +1,7 @@
 package org.teteatete.improvement.application;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,43 +12,19 @@ import org.teteatete.improvement.domain.Outcome;
 import org.teteatete.improvement.domain.PlanState;
 
 /**
- * Plans counted: by state, by department in the order of their names, by age and by outcome; of people and managers, nothing.
+ * Plans counted: by state, by department in the order of their names, by figure and by outcome; of people and managers, nothing.
  *
  * @param rows for departments with a plan; empty for who sees states only
- * @param ages of those that are open, in the order of {@link Age}
- * @param outcomes of those that were closed in the last {@value #DAYS} days
+ * @param outcomes of those that {@link PlanFigure#CLOSED_LATELY} counts
  */
 public record PlanOverview(
-        Map<PlanState, Integer> states, List<Row> rows, Map<Age, Integer> ages, Map<Outcome, Integer> outcomes) {
-
-    /** What counts as lately closed. */
-    public static final int DAYS = 365;
+        Map<PlanState, Integer> states,
+        List<Row> rows,
+        Map<PlanFigure, Integer> figures,
+        Map<Outcome, Integer> outcomes) {
 
     private static final Comparator<PlanFact> BY_DEPARTMENT = Comparator.comparing(
             fact -> fact.departmentName() == null ? String.valueOf(fact.department()) : fact.departmentName());
-
-    /** How long ago a plan was last submitted, in days. */
-    public enum Age {
-        TO_30(30),
-        TO_90(90),
-        TO_180(180),
-        MORE(Integer.MAX_VALUE);
-
-        private final int most;
-
-        Age(int most) {
-            this.most = most;
-        }
-
-        static Age of(Duration since) {
-            for (Age age : values()) {
-                if (since.toDays() <= age.most) {
-                    return age;
-                }
-            }
-            return MORE;
-        }
-    }
 
     /**
      * A department.
@@ -69,7 +45,7 @@ public record PlanOverview(
     static PlanOverview of(Collection<PlanFact> facts, Instant now) {
         Map<String, Row> rows = new LinkedHashMap<>();
         Map<PlanState, Integer> states = new EnumMap<>(PlanState.class);
-        Map<Age, Integer> ages = new EnumMap<>(Age.class);
+        Map<PlanFigure, Integer> figures = new EnumMap<>(PlanFigure.class);
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         facts.stream().sorted(BY_DEPARTMENT).forEach(fact -> {
             count(states, fact.state());
@@ -80,16 +56,14 @@ public record PlanOverview(
                                             fact.department(), fact.departmentName(), new EnumMap<>(PlanState.class)))
                             .states(),
                     fact.state());
-            if (fact.state().isOpen()) {
-                count(ages, Age.of(Duration.between(fact.submittedAt(), now)));
-            }
-            boolean lately = fact.closedAt() != null
-                    && Duration.between(fact.closedAt(), now).toDays() < DAYS;
-            if (lately && fact.state() == PlanState.CLOSED && fact.outcome() != null) {
+            Arrays.stream(PlanFigure.values())
+                    .filter(figure -> figure.counts(fact, now))
+                    .forEach(figure -> count(figures, figure));
+            if (PlanFigure.CLOSED_LATELY.counts(fact, now)) {
                 count(outcomes, fact.outcome());
             }
         });
-        return new PlanOverview(states, List.copyOf(rows.values()), ages, outcomes);
+        return new PlanOverview(states, List.copyOf(rows.values()), figures, outcomes);
     }
 
     private static <E extends Enum<E>> void count(Map<E, Integer> counts, E one) {
@@ -110,8 +84,8 @@ public record PlanOverview(
         return some.stream().mapToInt(this::of).sum();
     }
 
-    public int of(Age age) {
-        return ages.getOrDefault(age, 0);
+    public int of(PlanFigure figure) {
+        return figures.getOrDefault(figure, 0);
     }
 
     public int of(Outcome outcome) {

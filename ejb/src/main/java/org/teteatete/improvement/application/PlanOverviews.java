@@ -4,11 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.teteatete.access.Permit;
-import org.teteatete.improvement.application.PlanFilter.As;
-import org.teteatete.improvement.domain.PlanState;
 import org.teteatete.improvement.persistence.PlanFacts;
 import org.teteatete.improvement.persistence.PlanReader;
 import org.teteatete.shared.Actor;
@@ -49,18 +46,18 @@ public class PlanOverviews {
         return hr ? counted : counted.ofStates();
     }
 
-    /** Those that HR sees, the latest first. */
-    public List<PlanLine> page(Set<PlanState> states, String department, UUID after, int limit) {
-        return lists.page(new PlanFilter(Set.of(As.HR), states, department), after, limit);
+    /** Those that HR sees and asks for, the latest first. */
+    public List<PlanLine> page(PlanChoice choice, UUID after, int limit) {
+        return lists.page(choice.filter(time.now()), after, limit);
     }
 
-    /** All that HR sees, the latest first. */
-    public List<PlanLine> all(Set<PlanState> states, String department) {
+    /** All of them. */
+    public List<PlanLine> all(PlanChoice choice) {
         List<PlanLine> all = new ArrayList<>();
         List<PlanLine> page;
         UUID after = null;
         do {
-            page = page(states, department, after, TOGETHER);
+            page = page(choice, after, TOGETHER);
             all.addAll(page);
             after = page.isEmpty() ? null : page.get(page.size() - 1).id();
         } while (page.size() == TOGETHER);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teteatete.improvement.application.PlanFilter;
 import org.teteatete.improvement.application.PlanFilter.As;
+import org.teteatete.improvement.application.PlanFilter.Span;
 import org.teteatete.shared.database.Statements;
 
 /**
@@ -68,6 +70,8 @@ public class PlanPages {
         if (filter.department() != null) {
             conditions.add(Condition.of(OF_DEPARTMENT.formatted("d.code = ?"), filter.department(), reader.today()));
         }
+        conditions.addAll(within("p.submitted_at", filter.submitted()));
+        conditions.addAll(within("p.closed_at", filter.closed()));
         if (after != null) {
             conditions.add(Condition.of("p.id < ?", after));
         }
@@ -125,6 +129,17 @@ public class PlanPages {
                                 OF_DEPARTMENT.formatted("d.id in ("
                                         + places(reader.departments().size()) + ")"),
                                 values)));
+    }
+
+    private static List<Condition> within(String column, Span span) {
+        List<Condition> conditions = new ArrayList<>();
+        if (span.after() != null) {
+            conditions.add(Condition.of(column + " > ?", span.after().atOffset(ZoneOffset.UTC)));
+        }
+        if (span.until() != null) {
+            conditions.add(Condition.of(column + " <= ?", span.until().atOffset(ZoneOffset.UTC)));
+        }
+        return conditions;
     }
 
     private static Condition in(String column, List<String> values) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The Coverage page of the demonstration company against a page with nothing but a text in the same frame. The company is
+ * The Coverage page of the demonstration company, and HR's overview of its improvement plans, against a page with nothing but a text in the same frame. The company is
  * small so that the queries weigh little; they count all the same.
  */
 final class CoveragePage {
@@ -36,7 +36,8 @@ final class CoveragePage {
         List<Page> pages = List.of(
                 blank,
                 new Page("coverage, departments by week", "coverage/coverage.xhtml"),
-                new Page("coverage, managers by week", "coverage/coverage.xhtml?by=manager"));
+                new Page("coverage, managers by week", "coverage/coverage.xhtml?by=manager"),
+                new Page("improvement plans, overview", "improvement/overview.xhtml"));
         try (Application application = Application.demonstrate(directory, Vendor.H2.newDatabase(directory))) {
             Visitor visitor = new Visitor(application.home(), ADMINISTRATOR);
             for (int i = 0; i < TO_WARM_UP; i++) {

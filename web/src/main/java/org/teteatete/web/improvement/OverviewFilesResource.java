@@ -14,16 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.teteatete.improvement.application.PlanLine;
 import org.teteatete.improvement.application.PlanOverviews;
 import org.teteatete.shared.CompanyTime;
-import org.teteatete.web.coverage.TableAnswers;
-import org.teteatete.web.coverage.TableCsv;
-import org.teteatete.web.coverage.TableFile;
-import org.teteatete.web.coverage.TableFile.Count;
-import org.teteatete.web.coverage.TableFile.Day;
-import org.teteatete.web.coverage.TableFile.Note;
-import org.teteatete.web.coverage.TableFile.Text;
-import org.teteatete.web.coverage.TableFile.Value;
-import org.teteatete.web.coverage.TableXlsx;
 import org.teteatete.web.shared.Formats;
+import org.teteatete.web.table.TableAnswers;
+import org.teteatete.web.table.TableCsv;
+import org.teteatete.web.table.TableFile;
+import org.teteatete.web.table.TableFile.Count;
+import org.teteatete.web.table.TableFile.Day;
+import org.teteatete.web.table.TableFile.Note;
+import org.teteatete.web.table.TableFile.Text;
+import org.teteatete.web.table.TableFile.Value;
+import org.teteatete.web.table.TableXlsx;
 
 /** What HR's overview of plans lists, to take away: the same parameters as the page's address, all rows instead of a page. */
 @Path("improvement-plans/files")
@@ -64,7 +64,7 @@ public class OverviewFilesResource {
     }
 
     private TableFile file() {
-        List<PlanLine> lines = overviews.all(OverviewPage.states(request), OverviewPage.department(request));
+        List<PlanLine> lines = overviews.all(OverviewAddress.of(request).choice());
         List<String> columns = Stream.of(
                         "department",
                         "person",

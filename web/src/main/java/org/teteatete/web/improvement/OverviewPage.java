@@ -4,32 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.teteatete.improvement.application.PlanChoice;
+import org.teteatete.improvement.application.PlanFigure;
 import org.teteatete.improvement.application.PlanLine;
 import org.teteatete.improvement.application.PlanOverview;
-import org.teteatete.improvement.application.PlanOverview.Age;
 import org.teteatete.improvement.application.PlanOverviews;
 import org.teteatete.improvement.domain.Outcome;
 import org.teteatete.improvement.domain.PlanState;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.Role;
 
-/** HR's overview of improvement plans: figures, and below them the plans of the department and state that the address names. */
+/** HR's overview of improvement plans: figures, and below them the plans that the address asks for. */
 @Named("planOverview")
 @RequestScoped
 public class OverviewPage {
-
-    static final String DEPARTMENT = "department";
-    static final String STATE = "state";
-    static final String AFTER = "after";
 
     /** In the order of a plan's life; drafts are their authors'. */
     private static final List<PlanState> SHOWN = List.of(
@@ -79,23 +71,16 @@ public class OverviewPage {
         return SHOWN;
     }
 
-    public Age[] getAges() {
-        return Age.values();
+    public Set<PlanFigure> getAges() {
+        return PlanFigure.ages();
     }
 
-    public int aged(Age age) {
-        return getOverview().of(age);
+    public int figure(PlanFigure figure) {
+        return getOverview().of(figure);
     }
 
     public int ended(Outcome outcome) {
         return getOverview().of(outcome);
-    }
-
-    /** In the last twelve months. */
-    public int getClosed() {
-        return getOverview().outcomes().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
     }
 
     public int getTotal() {
@@ -106,14 +91,10 @@ public class OverviewPage {
         return getOverview().of(state);
     }
 
-    public int getUnderWay() {
-        return getOverview().of(PlanState.underWay());
-    }
-
     /** The approvals that wait, the longest first. */
     public List<PlanLine> getWaiting() {
         if (waiting == null) {
-            waiting = overviews.all(EnumSet.of(PlanState.SUBMITTED), null).stream()
+            waiting = overviews.all(PlanChoice.of(PlanState.SUBMITTED)).stream()
                     .filter(line -> line.openedAt() != null)
                     .sorted(Comparator.comparing(PlanLine::openedAt))
                     .toList();
@@ -136,7 +117,7 @@ public class OverviewPage {
 
     private List<PlanLine> running() {
         if (underWay == null) {
-            underWay = overviews.all(PlanState.underWay(), null);
+            underWay = overviews.all(PlanChoice.of(PlanFigure.UNDER_WAY));
         }
         return underWay;
     }
@@ -144,7 +125,8 @@ public class OverviewPage {
     /** One page of the plans that the address asks for, and one more where there is a next page. */
     public List<PlanLine> getLines() {
         if (lines == null) {
-            lines = overviews.page(states(request), department(request), after(), ROWS + 1);
+            OverviewAddress address = OverviewAddress.of(request);
+            lines = overviews.page(address.choice(), address.after(), ROWS + 1);
         }
         return lines.subList(0, Math.min(ROWS, lines.size()));
     }
@@ -153,30 +135,25 @@ public class OverviewPage {
     public String getNext() {
         getLines();
         return lines.size() > ROWS
-                ? to(department(request), stateName(), lines.get(ROWS - 1).id().toString())
+                ? new OverviewAddress(getChoice(), lines.get(ROWS - 1).id()).text()
                 : null;
     }
 
+    /** Where a department and a state lead; {@code null} for any. */
+    public String to(String department, PlanState state) {
+        return new OverviewAddress(new PlanChoice(department, state, null), null).text();
+    }
+
     /** Where a figure leads. */
-    public String to(String department, Object state) {
-        return to(department, state == null ? null : state.toString(), null);
+    public String toFigure(PlanFigure figure) {
+        return new OverviewAddress(PlanChoice.of(figure), null).text();
     }
 
-    private static String to(String department, String state, String after) {
-        StringBuilder address = new StringBuilder("overview.xhtml?");
-        add(address, DEPARTMENT, department);
-        add(address, STATE, state);
-        add(address, AFTER, after);
-        return address + "#plans";
-    }
-
-    private static void add(StringBuilder address, String name, String value) {
-        if (value != null) {
-            address.append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
-                    .append('&');
-        }
+    /** The same list of all departments. */
+    public String getOfAnyDepartment() {
+        return new OverviewAddress(
+                        new PlanChoice(null, getChoice().state(), getChoice().figure()), null)
+                .text();
     }
 
     /** What the files are of: the same as the list. */
@@ -186,51 +163,17 @@ public class OverviewPage {
                 .orElse("");
     }
 
-    public boolean isFiltered() {
-        return getDepartment() != null || stateName() != null;
-    }
-
-    public String getDepartment() {
-        return department(request);
+    public PlanChoice getChoice() {
+        return OverviewAddress.of(request).choice();
     }
 
     /** The name of the chosen department, or its code. */
     public String getDepartmentName() {
+        String chosen = getChoice().department();
         return getOverview().rows().stream()
-                .filter(row -> getDepartment().equals(row.code()))
+                .filter(row -> chosen.equals(row.code()))
                 .map(PlanOverview.Row::name)
                 .findFirst()
-                .orElseGet(this::getDepartment);
-    }
-
-    public PlanState getState() {
-        Set<PlanState> states = states(request);
-        return states.size() == 1 ? states.iterator().next() : null;
-    }
-
-    private String stateName() {
-        return getState() == null ? null : getState().name();
-    }
-
-    static String department(HttpServletRequest request) {
-        String code = request.getParameter(DEPARTMENT);
-        return code == null || code.isBlank() ? null : code;
-    }
-
-    /** The one that the address names, or all; what is no state is none. */
-    static Set<PlanState> states(HttpServletRequest request) {
-        return Arrays.stream(PlanState.values())
-                .filter(state -> state.name().equals(request.getParameter(STATE)))
-                .findFirst()
-                .<Set<PlanState>>map(EnumSet::of)
-                .orElseGet(() -> EnumSet.copyOf(SHOWN));
-    }
-
-    private UUID after() {
-        try {
-            return request.getParameter(AFTER) == null ? null : UUID.fromString(request.getParameter(AFTER));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+                .orElse(chosen);
     }
 }
