@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -33,7 +34,12 @@ public final class TestDatabase implements AutoCloseable {
         POSTGRESQL;
 
         public TestDatabase open() {
-            return new TestDatabase(this);
+            return new TestDatabase(this, UnaryOperator.identity());
+        }
+
+        /** One whose statements are counted. */
+        public TestDatabase open(StatementCount count) {
+            return new TestDatabase(this, count::of);
         }
     }
 
@@ -43,9 +49,9 @@ public final class TestDatabase implements AutoCloseable {
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
 
-    private TestDatabase(Vendor vendor) {
+    private TestDatabase(Vendor vendor, UnaryOperator<DataSource> seen) {
         this.vendor = vendor;
-        dataSource = vendor == Vendor.H2 ? h2() : postgresql();
+        dataSource = seen.apply(vendor == Vendor.H2 ? h2() : postgresql());
         Migrations.on(dataSource).apply();
         factory = Persistence.createEntityManagerFactory(
                 "teteatete",

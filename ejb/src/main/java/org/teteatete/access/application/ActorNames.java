@@ -14,7 +14,7 @@ import org.teteatete.shared.Role;
 
 /** What those who act are called: people, administrators whom HR data does not know, and API tokens. */
 @Stateless
-@Permit(Role.AUDITOR)
+@Permit
 public class ActorNames {
 
     private AccountHolders holders;
@@ -36,6 +36,7 @@ public class ActorNames {
     }
 
     /** Who has this employee number or login. */
+    @Permit(Role.AUDITOR)
     public Optional<UUID> find(String numberOrLogin) {
         return holders.known(numberOrLogin);
     }

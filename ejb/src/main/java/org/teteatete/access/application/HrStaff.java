@@ -36,9 +36,4 @@ public class HrStaff {
     public List<UUID> administrators() {
         return rows.administrators(time.today());
     }
-
-    /** The names of those of {@code ids} that are known. */
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return rows.names(Set.copyOf(ids));
-    }
 }

@@ -24,20 +24,18 @@ public class HrStaffRows {
     @PersistenceContext
     private EntityManager entities;
 
-    private AccountHolders holders;
     private Settings settings;
 
     protected HrStaffRows() {}
 
-    public HrStaffRows(EntityManager entities, AccountHolders holders, Settings settings) {
+    public HrStaffRows(EntityManager entities, Settings settings) {
         this.entities = entities;
-        this.holders = holders;
         this.settings = settings;
     }
 
     @Inject
-    HrStaffRows(AccountHolders holders, Settings settings) {
-        this(null, holders, settings);
+    HrStaffRows(Settings settings) {
+        this(null, settings);
     }
 
     public Map<UUID, List<UUID>> partnersOf(Set<UUID> departments, LocalDate day) {
@@ -64,10 +62,6 @@ public class HrStaffRows {
                         row -> row.getObject(1, UUID.class),
                         day,
                         day);
-    }
-
-    public Map<UUID, String> names(Set<UUID> ids) {
-        return holders.names(ids);
     }
 
     private String demonstration() {

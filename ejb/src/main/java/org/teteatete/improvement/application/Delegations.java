@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teteatete.access.Permit;
-import org.teteatete.access.application.HrStaff;
+import org.teteatete.access.application.ActorNames;
 import org.teteatete.improvement.domain.Delegation;
 import org.teteatete.improvement.persistence.ApprovalSettings;
 import org.teteatete.organisation.application.Directory;
@@ -30,7 +30,7 @@ public class Delegations {
 
     private ApprovalSettings settings;
     private Directory directory;
-    private HrStaff staff;
+    private ActorNames actorNames;
     private CurrentActor currentActor;
     private CompanyTime time;
     private Event<Act> acts;
@@ -41,13 +41,13 @@ public class Delegations {
     public Delegations(
             ApprovalSettings settings,
             Directory directory,
-            HrStaff staff,
+            ActorNames actorNames,
             CurrentActor currentActor,
             CompanyTime time,
             Event<Act> acts) {
         this.settings = settings;
         this.directory = directory;
-        this.staff = staff;
+        this.actorNames = actorNames;
         this.currentActor = currentActor;
         this.time = time;
         this.acts = acts;
@@ -85,7 +85,7 @@ public class Delegations {
         Set<UUID> people = mine.stream()
                 .flatMap(delegation -> Stream.of(delegation.delegator(), delegation.delegate()))
                 .collect(Collectors.toSet());
-        Map<UUID, String> names = staff.names(people);
+        Map<UUID, String> names = actorNames.of(people);
         return mine.stream()
                 .map(delegation -> new DelegationView(
                         delegation.id(),

@@ -45,6 +45,7 @@ import org.teteatete.shared.Stale;
 public class ImprovementPlans {
 
     private PlanRepository repository;
+    private HeldPlans held;
     private PlanAccess access;
     private PlanTexts texts;
     private PlanOrigins origins;
@@ -59,6 +60,7 @@ public class ImprovementPlans {
     @Inject
     public ImprovementPlans(
             PlanRepository repository,
+            HeldPlans held,
             PlanAccess access,
             PlanTexts texts,
             PlanOrigins origins,
@@ -68,6 +70,7 @@ public class ImprovementPlans {
             CompanyTime time,
             Event<PlanEvent> events) {
         this.repository = repository;
+        this.held = held;
         this.access = access;
         this.texts = texts;
         this.origins = origins;
@@ -95,8 +98,8 @@ public class ImprovementPlans {
     }
 
     public void revise(SeenPlan seen, PlanContent content) {
-        ImprovementPlan plan = lock(seen);
-        PlanTurn turn = turn(plan, seen);
+        ImprovementPlan plan = held.lock(seen);
+        PlanTurn turn = held.turn(plan, seen);
         events.fire(plan.revise(texts.sealDraft(plan.id(), plan.employee(), content), turn));
     }
 
@@ -106,8 +109,8 @@ public class ImprovementPlans {
 
     /** Freezes a version and opens its approval; refuses when nobody is left to decide one of its steps. */
     public void submit(SeenPlan seen) {
-        ImprovementPlan plan = lock(seen);
-        PlanTurn turn = turn(plan, seen);
+        ImprovementPlan plan = held.lock(seen);
+        PlanTurn turn = held.turn(plan, seen);
         PlanContent content = texts.draft(plan);
         List<StepKind> steps = policies.stepsFor(department(plan.employee()));
         PlanEntry entry = plan.submit(content, steps, turn, Note.silent());
@@ -135,7 +138,7 @@ public class ImprovementPlans {
      */
     public void returnIt(SeenPlan seen, String comment) {
         Said said = reason(comment);
-        if (lock(seen).state() == PlanState.CLOSING) {
+        if (held.lock(seen).state() == PlanState.CLOSING) {
             move(seen, said, ImprovementPlan::returnAssessment);
         } else {
             decide(seen, said, ImprovementPlan::returnToAuthor);
@@ -213,9 +216,9 @@ public class ImprovementPlans {
      * see a plan whose open step they could have decided that somebody was faster.
      */
     public void refuse(SeenPlan seen, PlanTransition transition) {
-        ImprovementPlan plan = lock(seen);
-        requireUndecided(plan, seen);
-        plan.refuse(transition, turn(plan, seen));
+        ImprovementPlan plan = held.lock(seen);
+        held.requireUndecided(plan, seen);
+        plan.refuse(transition, held.turn(plan, seen));
     }
 
     /** A verb of the plan. */
@@ -231,16 +234,15 @@ public class ImprovementPlans {
     }
 
     private void move(SeenPlan seen, Said said, Verb verb) {
-        ImprovementPlan plan = lock(seen);
-        PlanTurn turn = turn(plan, seen);
+        ImprovementPlan plan = held.lock(seen);
+        PlanTurn turn = held.turn(plan, seen);
         keep(verb.apply(plan, turn, texts.note(plan.employee(), said)));
     }
 
     private void decide(SeenPlan seen, Said said, Decision decision) {
-        ImprovementPlan plan = lock(seen);
-        requireUndecided(plan, seen);
-        PlanStanding standing = access.require(plan);
-        requireSeen(plan, seen);
+        ImprovementPlan plan = held.lock(seen);
+        held.requireUndecided(plan, seen);
+        PlanStanding standing = held.require(plan, seen);
         PlanTurn turn = access.turn(standing);
         UUID inPlaceOf = turn.parties().contains(PlanParty.APPROVER)
                 ? standing.deciders().forWhom(turn.actor())
@@ -260,39 +262,6 @@ public class ImprovementPlans {
         repository.add(plan);
         keep(plan.drafted(turn, Note.silent()));
         return id;
-    }
-
-    private ImprovementPlan lock(SeenPlan seen) {
-        return repository.lock(seen.id()).orElseThrow(NotFound::new);
-    }
-
-    private PlanTurn turn(ImprovementPlan plan, SeenPlan seen) {
-        PlanStanding standing = access.require(plan);
-        requireSeen(plan, seen);
-        return access.turn(standing);
-    }
-
-    private static void requireSeen(ImprovementPlan plan, SeenPlan seen) {
-        if (plan.version() != seen.version()) {
-            throw new Stale();
-        }
-    }
-
-    /** Who was slower than another approver is told so, also when the plan is no longer theirs to see. */
-    private void requireUndecided(ImprovementPlan plan, SeenPlan seen) {
-        if (plan.version() == seen.version() || plan.employee().equals(access.me())) {
-            return;
-        }
-        List<PlanEntry> entries = repository.entries(plan.id());
-        PlanEntry last = entries.get(entries.size() - 1);
-        boolean mine = last.step()
-                .filter(step -> approvers.before(plan, step).include(access.me()))
-                .isPresent();
-        if (mine && last.madeBy().isPresent() && !last.madeBy().get().equals(access.me())) {
-            throw new Stale(
-                    "improvement.decided." + last.transition().name(),
-                    origins.name(last.madeBy().get()));
-        }
     }
 
     private void requireDecidable(ImprovementPlan plan, List<StepKind> steps) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teteatete.improvement.domain.Deciders;
 import org.teteatete.improvement.domain.ImprovementPlan;
 import org.teteatete.improvement.domain.PlanParty;
@@ -94,6 +95,15 @@ public class PlanAccess {
             standings.put(plan.id(), standing(plan, employees.get(plan.employee()), deciders.get(plan.id())));
         }
         return standings;
+    }
+
+    /** The employees and the managers of these plans, as they are today. */
+    Map<UUID, PersonOnDay> pairs(Collection<ImprovementPlan> plans) {
+        return directory.on(
+                time.today(),
+                plans.stream()
+                        .flatMap(plan -> Stream.concat(Stream.of(plan.employee()), plan.manager().stream()))
+                        .collect(Collectors.toSet()));
     }
 
     /** The caller's turn at a plan. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teteatete.access.Permit;
-import org.teteatete.access.application.HrStaff;
+import org.teteatete.access.application.ActorNames;
 import org.teteatete.improvement.domain.Deciders;
 import org.teteatete.improvement.domain.ImprovementPlan;
 import org.teteatete.improvement.domain.PlanContent;
@@ -33,7 +33,7 @@ public class PlanDrafting {
     private Approvers approvers;
     private ApprovalPolicies policies;
     private Directory directory;
-    private HrStaff staff;
+    private ActorNames actorNames;
 
     protected PlanDrafting() {}
 
@@ -45,14 +45,14 @@ public class PlanDrafting {
             Approvers approvers,
             ApprovalPolicies policies,
             Directory directory,
-            HrStaff staff) {
+            ActorNames actorNames) {
         this.repository = repository;
         this.access = access;
         this.origins = origins;
         this.approvers = approvers;
         this.policies = policies;
         this.directory = directory;
-        this.staff = staff;
+        this.actorNames = actorNames;
     }
 
     /**
@@ -97,7 +97,7 @@ public class PlanDrafting {
                 directory.person(plan.employee(), access.now().day()).orElseThrow(NotFound::new);
         List<StepKind> kinds = policies.stepsFor(employee.departmentCode());
         List<Deciders> deciders = approvers.of(plan.employee(), access.me(), kinds);
-        Map<UUID, String> names = staff.names(
+        Map<UUID, String> names = actorNames.of(
                 deciders.stream().flatMap(one -> one.people().stream()).collect(Collectors.toSet()));
         List<StepAhead> steps = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {

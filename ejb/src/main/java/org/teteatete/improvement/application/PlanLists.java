@@ -31,7 +31,7 @@ public class PlanLists {
     private PlanPages pages;
     private ApprovalSettings settings;
     private PlanAccess access;
-    private PlanViews views;
+    private PlanLines lines;
     private CurrentActor currentActor;
 
     protected PlanLists() {}
@@ -42,13 +42,13 @@ public class PlanLists {
             PlanPages pages,
             ApprovalSettings settings,
             PlanAccess access,
-            PlanViews views,
+            PlanLines lines,
             CurrentActor currentActor) {
         this.repository = repository;
         this.pages = pages;
         this.settings = settings;
         this.access = access;
-        this.views = views;
+        this.lines = lines;
         this.currentActor = currentActor;
     }
 
@@ -77,7 +77,7 @@ public class PlanLists {
             more = ids.size() == limit;
             last = more ? ids.get(limit - 1) : last;
         }
-        return views.lines(found.subList(0, Math.min(limit, found.size())), standings);
+        return lines.of(found.subList(0, Math.min(limit, found.size())), standings);
     }
 
     private boolean isSeen(As as, ImprovementPlan plan, PlanStanding standing, Set<UUID> decided) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.teteatete.access.application.HrStaff;
+import org.teteatete.access.application.ActorNames;
 import org.teteatete.improvement.domain.ImprovementPlan;
 import org.teteatete.meeting.application.MeetingQueries;
 import org.teteatete.meeting.application.MeetingView;
@@ -25,14 +25,14 @@ import org.teteatete.shared.Refused;
 public class PlanOrigins {
 
     private MeetingQueries meetings;
-    private HrStaff staff;
+    private ActorNames actorNames;
 
     protected PlanOrigins() {}
 
     @Inject
-    public PlanOrigins(MeetingQueries meetings, HrStaff staff) {
+    public PlanOrigins(MeetingQueries meetings, ActorNames actorNames) {
         this.meetings = meetings;
-        this.staff = staff;
+        this.actorNames = actorNames;
     }
 
     /**
@@ -80,7 +80,7 @@ public class PlanOrigins {
 
     /** What somebody is called. */
     String name(UUID person) {
-        return staff.names(Set.of(person)).getOrDefault(person, "");
+        return actorNames.of(Set.of(person)).getOrDefault(person, "");
     }
 
     private static String own(Map<Field, Written> form, Field field, UUID manager) {

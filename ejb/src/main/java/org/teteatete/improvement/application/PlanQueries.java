@@ -40,6 +40,7 @@ public class PlanQueries {
     private PlanAccess access;
     private PlanTexts texts;
     private PlanViews views;
+    private PlanLines lines;
     private CurrentActor currentActor;
 
     protected PlanQueries() {}
@@ -51,12 +52,14 @@ public class PlanQueries {
             PlanAccess access,
             PlanTexts texts,
             PlanViews views,
+            PlanLines lines,
             CurrentActor currentActor) {
         this.repository = repository;
         this.settings = settings;
         this.access = access;
         this.texts = texts;
         this.views = views;
+        this.lines = lines;
         this.currentActor = currentActor;
     }
 
@@ -120,13 +123,13 @@ public class PlanQueries {
                         plan.state() != PlanState.DRAFT && !plan.employee().equals(access.me()))
                 .sorted(Comparator.comparingInt(plan -> ids.indexOf(plan.id())))
                 .toList();
-        return views.lines(plans, access.of(plans));
+        return lines.of(plans, access.of(plans));
     }
 
     private List<PlanLine> lines(Collection<ImprovementPlan> plans, Set<PlanParty> as) {
         Map<UUID, PlanStanding> standings = access.of(plans);
         Set<UUID> seen = new HashSet<>();
-        return views.lines(
+        return lines.of(
                 plans.stream()
                         .filter(plan ->
                                 standings.get(plan.id()).parties().stream().anyMatch(as::contains))

@@ -1,6 +1,9 @@
 package org.teteatete.improvement.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.teteatete.improvement.domain.Deciders;
 import org.teteatete.improvement.domain.PlanParty;
 
@@ -16,6 +19,13 @@ record PlanStanding(Set<PlanParty> parties, boolean seenByHr, Deciders deciders)
 
     PlanStanding {
         parties = Set.copyOf(parties);
+    }
+
+    /** The names of who may decide its open step, in their order. */
+    List<String> deciders(Map<UUID, String> names) {
+        return deciders == null
+                ? List.of()
+                : deciders.people().stream().map(names::get).sorted().toList();
     }
 
     /** Whether that lets them read it. */

@@ -345,7 +345,7 @@ public class ImprovementPlan {
     public Set<PlanTransition> possible(PlanTurn turn) {
         Set<PlanTransition> possible = EnumSet.noneOf(PlanTransition.class);
         for (PlanTransition transition : PlanTransition.allowed(state, turn.parties())) {
-            if (hindrance(transition, turn).isEmpty()) {
+            if (hindrances().to(transition, turn).isEmpty()) {
                 possible.add(transition);
             }
         }
@@ -412,7 +412,7 @@ public class ImprovementPlan {
         if (!transition.isAllowed(state, turn.parties())) {
             throw transition.leaves(state) ? new Forbidden() : notAllowed(turn);
         }
-        hindrance(transition, turn).ifPresent(refusal -> {
+        hindrances().to(transition, turn).ifPresent(refusal -> {
             throw refusal;
         });
     }
@@ -422,40 +422,14 @@ public class ImprovementPlan {
                 state.name(), possible(turn).stream().map(PlanTransition::verb).collect(Collectors.toSet()));
     }
 
-    /** Why the day, or who it is, does not allow what the table allows. */
-    private Optional<Refused> hindrance(PlanTransition transition, PlanTurn turn) {
-        return switch (transition) {
-            case SHARE ->
-                unless(!turn.today().isBefore(schedule.startOn()), "improvement.startNotReached", schedule.startOn());
-            case WITHDRAW -> unless(!turn.is(PlanParty.TIMER) || isTooLateToShare(turn), "improvement.notDue");
-            case ASSESS ->
-                unless(
-                        turn.is(PlanParty.MANAGER)
-                                || !turn.today().isBefore(after(schedule.endOn(), Deadlines.TO_ASSESS, turn)),
-                        "improvement.assessTooEarly",
-                        after(schedule.endOn(), Deadlines.TO_ASSESS, turn));
-            case CONFIRM ->
-                unless(!milestones.assessedBy().equals(Optional.ofNullable(turn.actor())), "improvement.assessedByYou");
-            default -> Optional.empty();
-        };
-    }
-
-    private boolean isTooLateToShare(PlanTurn turn) {
-        return turn.today().isAfter(after(schedule.startOn(), Deadlines.TO_SHARE, turn));
-    }
-
-    private static LocalDate after(LocalDate day, int workingDays, PlanTurn turn) {
-        return turn.workingDays().after(day, workingDays);
+    private PlanHindrances hindrances() {
+        return new PlanHindrances(schedule, milestones);
     }
 
     private static void requireResult(Outcome result) {
         if (result == null || result == Outcome.CANCELLED) {
             throw Invalid.content(List.of(Invalid.Problem.of("/outcome", "improvement.missing.outcome")));
         }
-    }
-
-    private static Optional<Refused> unless(boolean holds, String key, Object... arguments) {
-        return holds ? Optional.empty() : Optional.of(new Refused(key, arguments));
     }
 
     public UUID id() {

@@ -59,7 +59,10 @@ public class Schedule {
         pausedForAbsence = forAbsence;
     }
 
-    /** Moves the end by the working days from the pause to {@code day}, and tells how many. */
+    /**
+     * Moves the end by the working days from the pause to {@code day}, whatever the limit: nobody chooses that end. Tells how
+     * many.
+     */
     int resume(LocalDate day, boolean byHr, WorkingDays days) {
         int paused = days.count(pausedFrom, day);
         endOn = days.after(endOn, paused);
@@ -71,7 +74,10 @@ public class Schedule {
         return paused;
     }
 
-    /** Whether it lasts at most {@value PlanContent#LONGEST_DAYS} days, without the pauses, when it ends on that day. */
+    /**
+     * Whether somebody may choose that day as its end: it lasts at most {@value PlanContent#LONGEST_DAYS} days then, without all
+     * days of the pauses.
+     */
     boolean mayEndOn(LocalDate day) {
         return ChronoUnit.DAYS.between(startOn, day) - pausedDays <= PlanContent.LONGEST_DAYS;
     }

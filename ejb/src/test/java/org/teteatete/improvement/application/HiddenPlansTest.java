@@ -23,8 +23,6 @@ import org.teteatete.testing.TestDatabase.Vendor;
 /** The employee of a plan has every role and every part in other plans; of their own they learn nothing before it is shared. */
 class HiddenPlansTest {
 
-    private static final Set<PlanState> ALL = EnumSet.allOf(PlanState.class);
-
     @TempDir
     Path directory;
 
@@ -83,7 +81,8 @@ class HiddenPlansTest {
                 assertThat(bench.as(ines, bench.queries::mine))
                         .extracting(PlanLine::id)
                         .containsExactly(id);
-                assertThat(bench.as(ines, () -> bench.overviews.all(ALL, null))).isEmpty();
+                assertThat(bench.as(ines, () -> bench.overviews.all(PlanChoice.all())))
+                        .isEmpty();
                 assertThat(bench.as(ines, () -> bench.queries.view(id)).state()).isEqualTo(state);
                 assertThat(hidden(bench)).doesNotContain(id);
             });
@@ -97,7 +96,7 @@ class HiddenPlansTest {
             UUID other = bench.as(bench.sylvie, () -> bench.plans.draft(bench.tom, PlanBench.content()));
             bench.does(bench.sylvie, () -> bench.plans.submit(bench.seen(other)));
             bench.plan(PlanState.SUBMITTED);
-            assertThat(bench.as(ines, () -> bench.overviews.all(ALL, null)))
+            assertThat(bench.as(ines, () -> bench.overviews.all(PlanChoice.all())))
                     .extracting(PlanLine::id)
                     .containsExactly(other);
             assertThat(bench.as(ines, bench.queries::waiting))
@@ -110,7 +109,7 @@ class HiddenPlansTest {
         assertThat(bench.as(ines, bench.queries::mine)).isEmpty();
         assertThat(bench.as(ines, bench.queries::waiting)).isEmpty();
         assertThat(bench.as(ines, bench.queries::decided)).isEmpty();
-        assertThat(bench.as(ines, () -> bench.overviews.all(ALL, null))).isEmpty();
+        assertThat(bench.as(ines, () -> bench.overviews.all(PlanChoice.all()))).isEmpty();
         assertThat(hidden(bench)).containsExactly(id);
         for (Runnable read : List.<Runnable>of(
                 () -> bench.queries.view(id), () -> bench.queries.versions(id), () -> bench.queries.version(id, 1))) {

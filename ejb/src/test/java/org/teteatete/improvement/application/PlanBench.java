@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.teteatete.access.application.ActorNames;
 import org.teteatete.access.application.HrStaff;
 import org.teteatete.access.persistence.AccountHolders;
+import org.teteatete.access.persistence.ApiTokenRepository;
 import org.teteatete.access.persistence.HrStaffRows;
 import org.teteatete.encryption.application.TestServer;
 import org.teteatete.improvement.domain.CheckpointCadence;
@@ -81,12 +83,14 @@ public final class PlanBench {
     public final UUID colette;
     public final UUID tom;
     public final ImprovementPlans plans;
+    public final PlanDrafting drafting;
     public final PlanQueries queries;
     public final PlanLists lists;
     public final PlanOverviews overviews;
     public final ApprovalPolicies policies;
     public final Delegations delegations;
     public final PlanKeeping keeping;
+    public final PastPlans past;
     public final Meetings meetings;
     public final MeetingQueries meetingQueries;
     public final PlanRepository repository;
@@ -119,12 +123,9 @@ public final class PlanBench {
         grant(colette, Role.HR_ADMIN);
         transactions = new TestTransactions(database);
         Directory people = new Directory(new PeopleOnDay(transactions.entities()));
-        HrStaff staff = new HrStaff(
-                new HrStaffRows(
-                        transactions.entities(),
-                        new AccountHolders(transactions.entities()),
-                        TestSettings.of(Map.of())),
-                time);
+        HrStaff staff = new HrStaff(new HrStaffRows(transactions.entities(), TestSettings.of(Map.of())), time);
+        ActorNames names = new ActorNames(
+                new AccountHolders(transactions.entities()), new ApiTokenRepository(transactions.entities()));
         Absences absences = new Absences(new AbsenceRows(transactions.entities()), new RecordedEvents<PeopleChanged>());
         CompanyCalendar calendar = new CompanyCalendar(new CompanySettings(transactions.entities()), acts);
         Pairs pairs = new Pairs(people, currentActor, time);
@@ -145,24 +146,29 @@ public final class PlanBench {
         PlanAccess access = new PlanAccess(repository, approvers, people, calendar, currentActor, time);
         PlanTexts texts = new PlanTexts(server.texts());
         policies = new ApprovalPolicies(settings, acts);
-        delegations = new Delegations(settings, people, staff, currentActor, time, acts);
+        delegations = new Delegations(settings, people, names, currentActor, time, acts);
+        PlanOrigins origins = new PlanOrigins(meetingQueries, names);
         plans = new ImprovementPlans(
                 repository,
+                new HeldPlans(repository, access, origins, approvers),
                 access,
                 texts,
-                new PlanOrigins(meetingQueries, staff),
+                origins,
                 approvers,
                 policies,
                 people,
                 time,
                 events);
-        PlanViews views = new PlanViews(repository, access, texts, people, staff, calendar);
-        queries = new PlanQueries(repository, settings, access, texts, views, currentActor);
+        drafting = new PlanDrafting(repository, access, origins, approvers, policies, people, names);
+        PlanViews views = new PlanViews(repository, access, texts, names);
+        PlanLines lines = new PlanLines(repository, access, names, calendar);
+        queries = new PlanQueries(repository, settings, access, texts, views, lines, currentActor);
         lists = new PlanLists(
-                repository, new PlanPages(transactions.entities()), settings, access, views, currentActor);
+                repository, new PlanPages(transactions.entities()), settings, access, lines, currentActor);
         overviews = new PlanOverviews(new PlanFacts(transactions.entities()), lists, currentActor, time);
         keeping = new PlanKeeping(
                 repository, new PlanUpkeep(repository, access, approvers, people, absences, calendar, events));
+        past = new PastPlans(repository, settings, texts, server.texts(), calendar, time, events);
     }
 
     private void observe(Act act) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.teteatete.improvement.domain.Objective;
 import org.teteatete.improvement.domain.Outcome;
 import org.teteatete.improvement.domain.PlanContent;
 import org.teteatete.improvement.domain.PlanLife;
-import org.teteatete.improvement.domain.PlanState;
 import org.teteatete.improvement.domain.Progress;
 import org.teteatete.testing.TestDatabase;
 import org.teteatete.testing.TestDatabase.Vendor;
@@ -105,7 +103,7 @@ class PlanRecordsTest {
                         database,
                         bench,
                         bench.karim,
-                        () -> bench.overviews.page(EnumSet.allOf(PlanState.class), null, null, 500),
+                        () -> bench.overviews.page(PlanChoice.all(), null, 500),
                         2 * pairs));
     }
 

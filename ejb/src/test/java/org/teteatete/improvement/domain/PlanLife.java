@@ -80,7 +80,7 @@ public final class PlanLife {
     }
 
     /** The same from one day to another. */
-    static PlanContent content(LocalDate start, LocalDate end) {
+    public static PlanContent content(LocalDate start, LocalDate end) {
         PlanContent content = content();
         return new PlanContent(
                 content.fact(),
