@@ -127,9 +127,9 @@ class KeptTextIT {
         screen.offline(true);
         page.locator("[id='form:note']").fill("À reprendre lundi.");
         assertThat(page.locator("#note-failed")).isVisible();
-        screen.offline(false);
-        visitor.endSession();
         page.navigate("about:blank");
+        visitor.endSession();
+        screen.offline(false);
         page.goBack();
         page.waitForURL("**/sign-in.xhtml*");
         signInAgain();

@@ -39,8 +39,10 @@ class RefusalsIT {
             page.locator("#team .cell-link").first().click();
             page.waitForURL("**/one-to-one.xhtml?id=*");
             String typed = "tapé après la fin, " + language;
+            page.context().setOffline(true);
             visitor.endSession();
             topics(page).fill(typed);
+            page.context().setOffline(false);
             Locator notice = page.locator("[data-when='expired']:visible");
             assertThat(notice.innerText()).contains(told);
             assertThat(visitor.seriousFindings()).isEmpty();
