@@ -86,6 +86,14 @@
       }
     }
 
+    /* Nothing is taken any more. What was not sent by then is said to be late. */
+    function close() {
+      closed = true;
+      if (toSend().length > 0) {
+        options.state("closed");
+      }
+    }
+
     function save(leaving) {
       clearTimeout(timer);
       timer = null;
@@ -114,7 +122,7 @@
         return closed ? undefined : live.send("GET", options.path + "/form").then(function (document) {
           apply(document, {});
           if (!document.open) {
-            closed = true;
+            close();
           }
         }, function (failure) {
           if (failure.status >= 400 && failure.status < 500) {

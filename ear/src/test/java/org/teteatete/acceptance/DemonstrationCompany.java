@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.logging.Logger;
 
 /** The single jar with the demonstration company. It is morning there, so that there is time left in the day to plan for. */
 public final class DemonstrationCompany implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(DemonstrationCompany.class.getName());
     private static final Duration LONGEST_LOAD = Duration.ofMinutes(3);
     private static final int MORNING = 10;
     static final ZoneOffset ZONE = zone();
@@ -62,6 +64,7 @@ public final class DemonstrationCompany implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        server.unexpected().forEach(LOG::warning);
         directory.close();
     }
 

@@ -3,11 +3,16 @@ package org.teteatete.acceptance;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** A running server with the application on it. */
 public interface Server extends AutoCloseable {
+
+    Pattern EXCEPTION = Pattern.compile("^.*?(?:Exception|Error)(?::.*)?\\R\\s+at .*$", Pattern.MULTILINE);
 
     /** Where the application answers, ending in a slash. */
     URI home();
@@ -25,6 +30,11 @@ public interface Server extends AutoCloseable {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
         return true;
+    }
+
+    /** What it logged of failures that nobody foresaw: the exceptions and where they were thrown. */
+    default List<String> unexpected() {
+        return EXCEPTION.matcher(log()).results().map(MatchResult::group).toList();
     }
 
     @Override
