@@ -1,7 +1,6 @@
 package org.teteatete.coverage.application;
 
 import java.util.Comparator;
-import java.util.PrimitiveIterator;
 
 /** Orders texts by their code points: what {@link String#compareTo} does not, beyond the Basic Multilingual Plane. */
 final class CodePoints {
@@ -11,14 +10,16 @@ final class CodePoints {
     private CodePoints() {}
 
     private static int compare(String one, String other) {
-        PrimitiveIterator.OfInt ours = one.codePoints().iterator();
-        PrimitiveIterator.OfInt theirs = other.codePoints().iterator();
-        while (ours.hasNext() && theirs.hasNext()) {
-            int difference = Integer.compare(ours.nextInt(), theirs.nextInt());
-            if (difference != 0) {
-                return difference;
+        int both = Math.min(one.length(), other.length());
+        for (int i = 0; i < both; i++) {
+            char ours = one.charAt(i);
+            char theirs = other.charAt(i);
+            if (ours != theirs) {
+                // A surrogate is part of a code point beyond all that are one char.
+                int beyond = Boolean.compare(Character.isSurrogate(ours), Character.isSurrogate(theirs));
+                return beyond == 0 ? Character.compare(ours, theirs) : beyond;
             }
         }
-        return Boolean.compare(ours.hasNext(), theirs.hasNext());
+        return Integer.compare(one.length(), other.length());
     }
 }

@@ -73,6 +73,21 @@ class UpkeepTest {
 
     @ParameterizedTest
     @EnumSource(Vendor.class)
+    void who_reads_during_a_rebuild_sees_all_as_it_was_before(Vendor vendor) {
+        given(vendor, (database, company) -> {
+            assertThat(january(database).due()).isEqualTo(8);
+            database.run(entities -> company.in(entities).absent("2", "2025-12-29", "2026-01-31"));
+
+            database.run(entities -> {
+                rebuilds(entities).rebuild();
+                assertThat(january(database).due()).isEqualTo(8);
+            });
+            assertThat(january(database).due()).isEqualTo(4);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
     void a_change_that_is_committed_while_others_are_worked_out_keeps_its_mark(Vendor vendor) {
         given(vendor, (database, company) -> {
             january(database);

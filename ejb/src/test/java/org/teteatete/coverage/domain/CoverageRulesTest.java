@@ -123,6 +123,21 @@ class CoverageRulesTest {
         }
 
         @Test
+        void is_that_of_ordinary_employees_before_the_first_row() {
+            // The row that makes them a contractor holds from 1 February on.
+            Somebody early = Somebody.unknown()
+                    .employed(day("2026-01-01"), LocalDate.MAX)
+                    .contractorFrom("2026-02-01");
+            assertThat(Rules.from("2026-01-01", "2026-01-31")
+                            .policy(Scope.POPULATION, "EMPLOYEE", Cadence.MONTHLY, null)
+                            .of(early))
+                    .extracting(Counted::window, Counted::exempt)
+                    .containsExactly(tuple(
+                            new Window(Cadence.MONTHLY, day("2026-01-01"), day("2026-01-31")),
+                            ExemptReason.NO_MANAGER));
+        }
+
+        @Test
         void is_the_employees_before_the_populations_before_the_departments_before_the_companys() {
             Rules quarter = Rules.from("2026-01-01", "2026-03-31")
                     .policy(Scope.COMPANY, null, Cadence.QUARTERLY, "2025-01-01")

@@ -31,6 +31,7 @@ public final class Benchmarks {
         all.put("start-up", new StartUp()::run);
         all.put("import", new ImportRate()::run);
         all.put("coverage", new CoverageReading()::run);
+        all.put("meetings", new MeetingsWeek()::run);
         all.put("coverage-page", new CoveragePage()::run);
         all.put("pages", new PairPages()::run);
         return all;

@@ -1,12 +1,7 @@
 package org.teteatete.benchmark;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Map;
 import org.teteatete.shared.database.Migrations;
 
 /** HR's import of new employees over the API, against the same rows by EclipseLink's batch writing and nothing else. */
@@ -14,10 +9,6 @@ final class ImportRate {
 
     private static final int PEOPLE = 100_000;
     private static final int TO_WARM_UP = 2_000;
-    /** As many rows as the application commits at once, more or less. */
-    private static final int ROWS_IN_A_TRANSACTION = 6_000;
-
-    private static final int ROWS_IN_A_BATCH = 1_000;
 
     void run() throws IOException {
         for (Vendor vendor : Vendor.wanted()) {
@@ -29,17 +20,15 @@ final class ImportRate {
         Figures ours = new Figures("import over the API", "/s");
         Figures plain = new Figures("EclipseLink batch writing alone", "/s");
         Path directory = Benchmarks.directory("import");
-        Path plainDirectory = Benchmarks.directory("import-plain");
-        String plainUrl = vendor.newDatabase(plainDirectory);
+        String plainUrl = vendor.newDatabase(Benchmarks.directory("import-plain"));
         Migrations.on(vendor.dataSource(plainUrl)).apply();
         try (Application application = Application.start(directory, vendor.newDatabase(directory));
-                EntityManagerFactory factory = Persistence.createEntityManagerFactory(
-                        "plain", Map.of("jakarta.persistence.nonJtaDataSource", vendor.dataSource(plainUrl)))) {
+                PlainDatabase database = new PlainDatabase(vendor, plainUrl)) {
             importOne(application, directory, new Staff(0, TO_WARM_UP));
-            write(factory, new Staff(0, TO_WARM_UP));
+            database.write(new Staff(0, TO_WARM_UP).rows());
             for (int run = 1; run <= Benchmarks.RUNS; run++) {
                 Staff staff = new Staff(run, PEOPLE);
-                plain.add(rate(write(factory, staff)));
+                plain.add(rate(database.write(staff.rows())));
                 ours.add(rate(importOne(application, directory, staff)));
             }
         }
@@ -58,27 +47,5 @@ final class ImportRate {
         long start = System.nanoTime();
         application.importFile("kind=employees&mode=delta", file);
         return System.nanoTime() - start;
-    }
-
-    private static long write(EntityManagerFactory factory, Staff staff) {
-        long start = System.nanoTime();
-        try (EntityManager entities = factory.createEntityManager()) {
-            staff.rows().forEach(rows -> write(entities, rows.iterator()));
-        }
-        return System.nanoTime() - start;
-    }
-
-    private static void write(EntityManager entities, Iterator<Object> rows) {
-        while (rows.hasNext()) {
-            entities.getTransaction().begin();
-            for (int written = 0; written < ROWS_IN_A_TRANSACTION && rows.hasNext(); written += ROWS_IN_A_BATCH) {
-                for (int row = 0; row < ROWS_IN_A_BATCH && rows.hasNext(); row++) {
-                    entities.persist(rows.next());
-                }
-                entities.flush();
-                entities.clear();
-            }
-            entities.getTransaction().commit();
-        }
     }
 }

@@ -47,6 +47,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-Dh2.bindAddress=127.0.0.1",
                 "-jar",
                 jar.toString()));
         command.addAll(List.of("--nohazelcast", "--port", "" + port, "--prebootcommandfile", "" + loopback));

@@ -4,8 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.teteatete.coverage.application.CoverageReport;
+import org.teteatete.coverage.domain.Figures;
 import org.teteatete.shared.CsvCells;
 
 /** The rows of a coverage report as CSV (RFC 4180, UTF-8), for machines and for spreadsheets. */
@@ -30,13 +34,33 @@ final class CoverageCsv {
 
     private CoverageCsv() {}
 
-    static void write(CoverageDocument document, OutputStream out) throws IOException {
+    static void write(CoverageReport report, OutputStream out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(COLUMNS);
-        for (CoverageDocument.Row row : document.rows()) {
+        for (CoverageReport.Row row : report.rows()) {
             csv.writeRecord(
-                    row.cells().map(String::valueOf).map(CsvCells::neutralise).toList());
+                    cells(row).map(String::valueOf).map(CsvCells::neutralise).toList());
         }
         csv.flush();
+    }
+
+    private static Stream<Object> cells(CoverageReport.Row row) {
+        Figures figures = row.figures();
+        return Stream.concat(
+                Stream.of(
+                        row.key(),
+                        row.name(),
+                        figures.employees(),
+                        figures.due(),
+                        figures.covered(),
+                        text(figures.coverage()),
+                        figures.reached(),
+                        text(figures.reach()),
+                        figures.onCadence()),
+                CoverageJson.REASONS.stream().map(figures.exempt()::get));
+    }
+
+    private static String text(BigDecimal rate) {
+        return rate == null ? "" : rate.toPlainString();
     }
 }

@@ -2,7 +2,9 @@ package org.teteatete.web.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.teteatete.web.shared.Formats;
@@ -17,6 +19,8 @@ public class CoverageTexts {
 
     @Inject
     private Formats format;
+
+    private final Map<String, ResourceBundle> bundles = new HashMap<>();
 
     String said(String key, Object... arguments) {
         return format.text(text("coverage", key), arguments);
@@ -41,6 +45,7 @@ public class CoverageTexts {
     }
 
     private ResourceBundle bundle(String feature) {
-        return ResourceBundle.getBundle("org.teteatete.web." + feature + ".messages", locale());
+        return bundles.computeIfAbsent(
+                feature, name -> ResourceBundle.getBundle("org.teteatete.web." + name + ".messages", locale()));
     }
 }

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Days and moments as people say them, in French or English: the year only where it is not this one, the weekday within the
@@ -16,6 +18,11 @@ import java.util.Locale;
 record Days(Locale locale, LocalDate today, ZoneId zone) {
 
     private static final int A_WEEK = 7;
+
+    /** By their patterns. */
+    private static final Map<String, DateTimeFormatter> FRENCH = new ConcurrentHashMap<>();
+
+    private static final Map<String, DateTimeFormatter> ENGLISH = new ConcurrentHashMap<>();
 
     private boolean french() {
         return "fr".equals(locale.getLanguage());
@@ -119,14 +126,16 @@ record Days(Locale locale, LocalDate today, ZoneId zone) {
     }
 
     private String text(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, spoken()).format(day);
+        return formatter(pattern).format(day);
     }
 
     private String text(Instant moment, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, spoken()).format(ZonedDateTime.ofInstant(moment, zone));
+        return formatter(pattern).format(ZonedDateTime.ofInstant(moment, zone));
     }
 
-    private Locale spoken() {
-        return french() ? Locale.FRANCE : Locale.UK;
+    private DateTimeFormatter formatter(String pattern) {
+        return french()
+                ? FRENCH.computeIfAbsent(pattern, text -> DateTimeFormatter.ofPattern(text, Locale.FRANCE))
+                : ENGLISH.computeIfAbsent(pattern, text -> DateTimeFormatter.ofPattern(text, Locale.UK));
     }
 }

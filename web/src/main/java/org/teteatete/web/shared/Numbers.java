@@ -2,21 +2,51 @@ package org.teteatete.web.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Numbers as people read them, in French or English. The theme's font has no U+202F, which Java groups French numbers with:
- * U+00A0 stands in its place.
+ * U+00A0 stands in its place. For one thread: a page has hundreds of numbers, and a new form for each would cost more than
+ * all the rest of it.
  */
-record Numbers(Locale locale) {
+final class Numbers {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Locale locale;
+    private final NumberFormat whole;
+    private final NumberFormat oneDecimal;
+    private final NumberFormat decimal;
+    private final Format argument;
+    private final Map<String, MessageFormat> patterns = new HashMap<>();
+
+    Numbers(Locale locale) {
+        this.locale = locale;
+        whole = NumberFormat.getIntegerInstance(locale);
+        oneDecimal = decimals(1);
+        decimal = decimals(0);
+        argument = new Argument(NumberFormat.getInstance(locale));
+    }
+
+    private NumberFormat decimals(int least) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+
     /** 5 075, 5,075. */
     String whole(long number) {
-        return printed(NumberFormat.getIntegerInstance(locale).format(number));
+        return printed(whole.format(number));
     }
 
     /** 86,1 of a rate of 0.8609: one decimal, without the sign, for where the unit is in the head. */
@@ -45,10 +75,7 @@ record Numbers(Locale locale) {
 
     /** 1,4, 2: at most one decimal. */
     String decimal(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return printed(format.format(number));
+        return printed(decimal.format(number));
     }
 
     /** The share in whole percent, cut and not rounded: 94 of 94.9. A dash where nothing was due. */
@@ -67,15 +94,40 @@ record Numbers(Locale locale) {
 
     /** The pattern with its arguments, whole numbers printed as {@link #whole} does. */
     String text(String pattern, Object... arguments) {
-        return printed(new MessageFormat(pattern, locale).format(arguments));
+        return printed(patterns.computeIfAbsent(pattern, this::read).format(arguments));
+    }
+
+    private MessageFormat read(String pattern) {
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] formats = format.getFormats();
+        format.setFormats(Arrays.stream(formats)
+                .map(given -> given == null ? argument : given)
+                .toArray(Format[]::new));
+        return format;
+    }
+
+    /** Prints what has no form of its own in a pattern as {@link MessageFormat} does, which makes one for each number. */
+    private static final class Argument extends Format {
+
+        private final NumberFormat numbers;
+
+        Argument(NumberFormat numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public StringBuffer format(Object value, StringBuffer text, FieldPosition position) {
+            return text.append(value instanceof Number ? numbers.format(value) : value);
+        }
+
+        @Override
+        public Object parseObject(String text, ParsePosition position) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private String oneDecimal(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return printed(format.format(number));
+        return printed(oneDecimal.format(number));
     }
 
     private boolean french() {

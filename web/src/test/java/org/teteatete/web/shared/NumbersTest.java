@@ -50,4 +50,12 @@ class NumbersTest {
         assertThat(french.change(before, before)).isEqualTo("stable");
         assertThat(english.change(before, before)).isEqualTo("no change");
     }
+
+    @Test
+    void a_text_has_its_arguments_in_their_places() {
+        String pattern = "{0} : {1} {1,choice,0#tenu|1#tenu|1<tenus} sur {2}";
+        assertThat(french.text(pattern, "Logistique", 2, 5075)).isEqualTo("Logistique : 2 tenus sur 5\u00a0075");
+        assertThat(french.text(pattern, null, 1, 2L)).isEqualTo("null : 1 tenu sur 2");
+        assertThat(english.text("{0,choice,1#one day|1<{0} days}", 1500)).isEqualTo("1,500 days");
+    }
 }
