@@ -34,9 +34,9 @@ public class GroupNames {
     }
 
     List<Row> rows(Grouping grouping, Map<Group, Figures> figures) {
-        Map<Group, Name> known = of(grouping, figures.keySet());
+        Map<UUID, Name> known = known(grouping, figures.keySet());
         return figures.entrySet().stream()
-                .map(entry -> row(known.get(entry.getKey()), entry.getValue()))
+                .map(entry -> row(name(grouping, entry.getKey(), known), entry.getValue()))
                 .toList();
     }
 
@@ -64,8 +64,8 @@ public class GroupNames {
         };
     }
 
-    private static Set<UUID> ids(Set<Group> groups) {
-        return groups.stream().map(Group::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static List<UUID> ids(Set<Group> groups) {
+        return groups.stream().map(Group::id).filter(Objects::nonNull).toList();
     }
 
     private static Row row(Name name, Figures figures) {

@@ -9,14 +9,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.teteatete.shared.database.Cursor;
 import org.teteatete.shared.database.Statements;
 
 /** Codes, numbers and names of departments and people by their ids, and the other way round. */
@@ -25,6 +23,8 @@ public class Names {
 
     /** From how many people on reading all of them is better than asking for each. */
     private static final int MANY = 1_000;
+
+    private static final String PEOPLE = "select id, employee_number, given_name, family_name from person";
 
     /** More than these are no choice any more. */
     private static final int MOST_POPULATIONS = 50;
@@ -115,38 +115,27 @@ public class Names {
         return codes;
     }
 
-    public Map<UUID, Name> people(Set<UUID> ids) {
+    /** Of these people, and of more where these are many. */
+    public Map<UUID, Name> people(Collection<UUID> ids) {
+        return ids.size() <= MANY ? some(ids) : everybody();
+    }
+
+    private Map<UUID, Name> everybody() {
         Map<UUID, Name> names = new HashMap<>();
-        String sql = "select id, employee_number, given_name, family_name from person";
-        if (ids.size() <= MANY) {
-            names.putAll(some(sql, ids));
-            return names;
-        }
-        try (Cursor<Map.Entry<UUID, Name>> all = statements().cursor(sql, Names::person)) {
-            for (Map.Entry<UUID, Name> one = all.next(); one != null; one = all.next()) {
-                if (ids.contains(one.getKey())) {
-                    names.put(one.getKey(), one.getValue());
-                }
-            }
-        }
+        statements().each(PEOPLE, row -> names.put(row.getObject(1, UUID.class), person(row)));
         return names;
     }
 
-    private Map<UUID, Name> some(String sql, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    private Map<UUID, Name> some(Collection<UUID> ids) {
         Map<UUID, Name> names = new HashMap<>();
-        String places = String.join(",", Collections.nCopies(ids.size(), "?"));
         statements()
-                .query(sql + " where id in (" + places + ")", Names::person, ids.toArray())
-                .forEach(one -> names.put(one.getKey(), one.getValue()));
+                .queryIn(
+                        PEOPLE + " where id in (%s)", row -> names.put(row.getObject(1, UUID.class), person(row)), ids);
         return names;
     }
 
-    private static Map.Entry<UUID, Name> person(ResultSet row) throws SQLException {
-        Name name = new Name(row.getString(2), row.getString(3) + " " + row.getString(4));
-        return Map.entry(row.getObject(1, UUID.class), name);
+    private static Name person(ResultSet row) throws SQLException {
+        return new Name(row.getString(2), row.getString(3) + " " + row.getString(4));
     }
 
     private Statements statements() {
