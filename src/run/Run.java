@@ -68,6 +68,8 @@ public class Run {
         Path loopback = Files.writeString(directory.resolve("loopback.txt"), LOOPBACK);
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // ready sooner: a demonstration is over before the second compiler's work would pay off
+                "-XX:TieredStopAtLevel=1",
                 "-jar", jar.toString(),
                 "--nohazelcast",
                 "--port", String.valueOf(port),

@@ -24,6 +24,9 @@ public final class MicroServer implements Server {
     /** A bootstrap token for tests; it exists nowhere else. */
     public static final String TOKEN = "a-token-for-acceptance-tests-only-0123456789";
 
+    /** The second compiler's work would not pay off in a server that lives for minutes. */
+    static final String SOON_WARM = "-XX:TieredStopAtLevel=1";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private final Path directory;
@@ -67,7 +70,7 @@ public final class MicroServer implements Server {
                     directory.resolve("loopback.txt"),
                     "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
                             + ".address=127.0.0.1\n");
-            List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-jar"));
+            List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", SOON_WARM, "-jar"));
             command.addAll(List.of(System.getProperty("teteatete.singleJar"), "--nohazelcast"));
             command.addAll(List.of("--port", "" + port, "--prebootcommandfile", "" + loopback));
             ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());

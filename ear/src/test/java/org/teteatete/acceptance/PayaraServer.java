@@ -107,6 +107,7 @@ public final class PayaraServer implements Server {
             ProcessBuilder builder = new ProcessBuilder(line);
             builder.environment().keySet().removeIf(name -> name.startsWith("TETEATETE_"));
             builder.environment().put("AS_JAVA", System.getProperty("java.home"));
+            builder.environment().put("JAVA_TOOL_OPTIONS", MicroServer.SOON_WARM);
             builder.environment().put("TETEATETE_DATABASE_URL", "jdbc:h2:file:" + directory.resolve("database"));
             builder.environment().putAll(environment);
             Process process = builder.redirectErrorStream(true)
