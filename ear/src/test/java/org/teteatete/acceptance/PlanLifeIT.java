@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,6 +107,13 @@ class PlanLifeIT {
 
             partner.open().ask("PAUSE").say("Réorganisation du service.").make();
             partner.look("paused-english").ask("RESUME").make();
+            partner.ask("EXTEND")
+                    .end(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(TODAY.plusWeeks(13)))
+                    .say("La formation a lieu plus tard.")
+                    .make();
+            assertThat(partner.state()).isEqualTo("Shared");
+            reader.open().ask("ACKNOWLEDGE").make();
+
             author.open()
                     .ask("ASSESS")
                     .objective(1, "Atteint", "Médiane de 11 h.")

@@ -58,7 +58,8 @@ final class PlanScreen {
             page.locator("[popovertarget='plan:others']").click();
         }
         button.click();
-        page.locator("#moveDialog").waitFor();
+        // a moment after it opens, it gives the focus to its first field, whatever is typed in another by then
+        page.locator("#moveDialog:focus-within").waitFor();
         return this;
     }
 
