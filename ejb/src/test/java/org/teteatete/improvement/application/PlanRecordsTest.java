@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +18,7 @@ import org.teteatete.improvement.domain.Outcome;
 import org.teteatete.improvement.domain.PlanContent;
 import org.teteatete.improvement.domain.PlanLife;
 import org.teteatete.improvement.domain.Progress;
+import org.teteatete.testing.StatementCount;
 import org.teteatete.testing.TestDatabase;
 import org.teteatete.testing.TestDatabase.Vendor;
 
@@ -69,15 +69,16 @@ class PlanRecordsTest {
         }
     }
 
-    @Test
-    void lists_ask_as_much_for_many_plans_as_for_a_few() {
-        try (TestDatabase database = Vendor.H2.open()) {
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void lists_ask_as_much_for_many_plans_as_for_a_few(Vendor vendor) {
+        StatementCount count = new StatementCount();
+        try (TestDatabase database = vendor.open(count)) {
             PlanBench bench = new PlanBench(database, directory);
-            bench.as(bench.sylvie, bench.queries::mine);
             many(bench, "few", 3);
-            List<Long> few = asked(database, bench, 3);
+            List<Long> few = asked(count, bench, 3);
             many(bench, "many", 60);
-            assertThat(asked(database, bench, 63)).isEqualTo(few);
+            assertThat(asked(count, bench, 63)).isEqualTo(few);
         }
     }
 
@@ -93,36 +94,19 @@ class PlanRecordsTest {
         }
     }
 
-    private static List<Long> asked(TestDatabase database, PlanBench bench, int pairs) {
+    private static List<Long> asked(StatementCount count, PlanBench bench, int pairs) {
         return List.of(
-                asked(database, bench, bench.nadia, bench.queries::mine, 2 * pairs),
-                asked(database, bench, bench.sylvie, bench.queries::waiting, pairs),
-                asked(database, bench, bench.karim, bench.queries::waiting, pairs),
-                asked(database, bench, bench.sylvie, bench.queries::decided, Math.min(pairs, 50)),
-                asked(
-                        database,
-                        bench,
-                        bench.karim,
-                        () -> bench.overviews.page(PlanChoice.all(), null, 500),
-                        2 * pairs));
+                asked(count, bench, bench.nadia, bench.queries::mine, 2 * pairs),
+                asked(count, bench, bench.sylvie, bench.queries::waiting, pairs),
+                asked(count, bench, bench.karim, bench.queries::waiting, pairs),
+                asked(count, bench, bench.sylvie, bench.queries::decided, Math.min(pairs, 50)),
+                asked(count, bench, bench.karim, () -> bench.overviews.page(PlanChoice.all(), null, 500), 2 * pairs));
     }
 
     /** How many statements the database was asked for that list. */
     private static long asked(
-            TestDatabase database, PlanBench bench, UUID reader, Supplier<List<PlanLine>> list, int expected) {
-        sql(database, "set query_statistics false");
-        sql(database, "set query_statistics_max_entries 10000");
-        sql(database, "set query_statistics true");
-        assertThat(bench.as(reader, list)).hasSize(expected);
-        return database.inTransaction(entities -> ((Number) entities.createNativeQuery(
-                                "select sum(execution_count) from information_schema.query_statistics"
-                                        + " where sql_statement like 'select%' or sql_statement like 'SELECT%'")
-                        .getSingleResult())
-                .longValue());
-    }
-
-    private static void sql(TestDatabase database, String statement) {
-        database.run(entities -> entities.createNativeQuery(statement).executeUpdate());
+            StatementCount count, PlanBench bench, UUID reader, Supplier<List<PlanLine>> list, int expected) {
+        return count.during(() -> assertThat(bench.as(reader, list)).hasSize(expected));
     }
 
     /** A plan with one return, with marked texts wherever somebody can write; its history is read after each transition. */
