@@ -50,7 +50,7 @@ public class OverviewFilesResource {
     @GET
     @Path("table.csv")
     @Produces(TableCsv.MEDIA_TYPE)
-    @Operation(summary = "The plans that HR sees, of a department and a state, as CSV")
+    @Operation(summary = "The plans that HR sees, of a department, a state or a figure of the overview, as CSV")
     public Response csv() {
         return TableAnswers.csv(file(), NAME);
     }
@@ -58,7 +58,7 @@ public class OverviewFilesResource {
     @GET
     @Path("table.xlsx")
     @Produces(TableXlsx.MEDIA_TYPE)
-    @Operation(summary = "The plans that HR sees, of a department and a state, as a workbook")
+    @Operation(summary = "The plans that HR sees, of a department, a state or a figure of the overview, as a workbook")
     public Response xlsx() {
         return TableAnswers.xlsx(file(), words.text("overview.file.notes"), NAME);
     }
