@@ -137,6 +137,9 @@ class CommitmentsIT {
             }
             String path = made(employee, meeting);
             seen.assertThat(employee.post(path + "/close", "").status()).isEqualTo(428);
+            seen.assertThat(employee.moveWhatever(path, "change", body("change"))
+                            .status())
+                    .isEqualTo(200);
             seen.assertThat(employee.post("commitments", "{\"meeting\":\"" + meeting + "\"}")
                             .status())
                     .isEqualTo(400);

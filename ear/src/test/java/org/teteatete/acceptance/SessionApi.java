@@ -50,6 +50,11 @@ final class SessionApi {
         return call("POST", path + "/" + transition, body, get(path).tag());
     }
 
+    /** A transition of the resource as it may stand. */
+    Answer moveWhatever(String path, String transition, String body) {
+        return call("POST", path + "/" + transition, body, "*");
+    }
+
     private Answer call(String method, String path, String body, String tag) {
         Map<?, ?> answer = (Map<?, ?>) page.evaluate(CALL, List.of(method, path, body, tag));
         return new Answer(

@@ -102,8 +102,8 @@ public class CommitmentsResource {
             @RequestBody(ref = "commitmentTransition") String body) {
         UUID commitment = OneToOnePage.uuid(id);
         CommitmentTransition transition = CommitmentTransition.named(verb).orElseThrow(NotFound::new);
-        queries.view(commitment);
-        apply(transition, new SeenCommitment(commitment, EntityTags.required(headers)), new JsonBody(body));
+        long current = queries.view(commitment).version();
+        apply(transition, new SeenCommitment(commitment, EntityTags.required(headers, current)), new JsonBody(body));
         return document(Response.ok(), queries.view(commitment));
     }
 

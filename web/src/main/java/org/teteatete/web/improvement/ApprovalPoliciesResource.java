@@ -68,8 +68,7 @@ public class ApprovalPoliciesResource {
             description = "OK",
             content = @Content(schema = @Schema(ref = "ApprovalPolicies")))
     public Response replace(@RequestBody(ref = "approvalPolicies") String body, @Context HttpHeaders headers) {
-        policies.all();
-        long version = EntityTags.required(headers);
+        long version = EntityTags.required(headers, policies.all().version());
         policies.replace(read(body), version);
         return read();
     }

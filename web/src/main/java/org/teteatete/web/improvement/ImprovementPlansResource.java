@@ -51,6 +51,9 @@ public class ImprovementPlansResource {
 
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
+    /** The version of what the caller does not see. */
+    private static final long NONE = -1;
+
     @Inject
     private ImprovementPlans plans;
 
@@ -136,8 +139,8 @@ public class ImprovementPlansResource {
             @RequestBody(ref = "planTransition") String body) {
         UUID plan = OneToOnePage.uuid(id);
         PlanTransition transition = PlanTransition.named(verb).orElseThrow(NotFound::new);
-        requireKnown(plan, transition, headers);
-        apply(transition, new SeenPlan(plan, EntityTags.required(headers)), new PlanRequest(body));
+        long current = known(plan, transition, headers).revision();
+        apply(transition, new SeenPlan(plan, EntityTags.required(headers, current)), new PlanRequest(body));
         return document(Response.ok(), queries.view(plan));
     }
 
@@ -192,12 +195,12 @@ public class ImprovementPlansResource {
      * Before anything else about the request is answered. Who could have decided the open step and was slower than another is
      * told so, though the plan is no longer theirs to see.
      */
-    private void requireKnown(UUID plan, PlanTransition transition, HttpHeaders headers) {
+    private PlanView known(UUID plan, PlanTransition transition, HttpHeaders headers) {
         try {
-            queries.view(plan);
+            return queries.view(plan);
         } catch (NotFound hidden) {
             if (transition.isDecision() && headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
-                plans.refuse(new SeenPlan(plan, EntityTags.required(headers)), transition);
+                plans.refuse(new SeenPlan(plan, EntityTags.required(headers, NONE)), transition);
             }
             throw hidden;
         }

@@ -49,7 +49,9 @@ public class FormSettingsResource {
     @Operation(summary = "Word the form anew; what was held before keeps its words")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "FormWords")))
     public Response replace(@RequestBody(ref = "formWords") String body, @Context HttpHeaders headers) {
-        settings.replace(FormWordsDocument.read(body), EntityTags.required(headers));
+        settings.replace(
+                FormWordsDocument.read(body),
+                EntityTags.required(headers, settings.toEdit().version()));
         return read();
     }
 
@@ -57,7 +59,7 @@ public class FormSettingsResource {
     @Operation(summary = "Word the form as the application comes")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "FormWords")))
     public Response reset(@Context HttpHeaders headers) {
-        settings.reset(EntityTags.required(headers));
+        settings.reset(EntityTags.required(headers, settings.toEdit().version()));
         return read();
     }
 }

@@ -102,8 +102,8 @@ public class MeetingsResource {
             @RequestBody(ref = "meetingTransition") String body) {
         UUID meeting = identifier(id);
         Transition transition = Transition.named(verb).orElseThrow(NotFound::new);
-        queries.view(meeting);
-        apply(transition, new Seen(meeting, EntityTags.required(headers)), MeetingRequest.of(body));
+        long current = queries.view(meeting).version();
+        apply(transition, new Seen(meeting, EntityTags.required(headers, current)), MeetingRequest.of(body));
         return document(Response.ok(), queries.view(meeting));
     }
 

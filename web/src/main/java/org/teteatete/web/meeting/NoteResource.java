@@ -64,8 +64,9 @@ public class NoteResource {
     public Response write(
             @PathParam("id") String id, @Context HttpHeaders headers, @RequestBody(ref = "privateNote") String body) {
         UUID meeting = OneToOnePage.uuid(id);
-        notes.own(meeting);
-        return document(notes.write(meeting, MeetingRequest.of(body).text("text"), EntityTags.required(headers)));
+        long current = notes.own(meeting).version();
+        return document(
+                notes.write(meeting, MeetingRequest.of(body).text("text"), EntityTags.required(headers, current)));
     }
 
     private Response document(NoteView note) {

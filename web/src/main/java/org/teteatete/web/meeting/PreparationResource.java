@@ -57,9 +57,9 @@ public class PreparationResource {
     public Response write(
             @PathParam("id") String id, @Context HttpHeaders headers, @RequestBody(ref = "preparation") String body) {
         UUID meeting = OneToOnePage.uuid(id);
-        preparations.view(meeting);
+        long current = version(meeting);
         preparations.write(
-                meeting, MeetingRequest.of(body).texts("texts", Prepared.class), EntityTags.required(headers));
+                meeting, MeetingRequest.of(body).texts("texts", Prepared.class), EntityTags.required(headers, current));
         return document(meeting);
     }
 
@@ -72,9 +72,12 @@ public class PreparationResource {
             content = @Content(schema = @Schema(implementation = PreparationDocument.class)))
     public Response publish(@PathParam("id") String id, @Context HttpHeaders headers) {
         UUID meeting = OneToOnePage.uuid(id);
-        preparations.view(meeting);
-        preparations.publish(meeting, EntityTags.required(headers));
+        preparations.publish(meeting, EntityTags.required(headers, version(meeting)));
         return document(meeting);
+    }
+
+    private long version(UUID meeting) {
+        return preparations.view(meeting).own().version();
     }
 
     private Response document(UUID meeting) {

@@ -99,8 +99,8 @@ public class SeriesResource {
             @RequestBody(ref = "seriesTransition") String body) {
         UUID one = OneToOnePage.uuid(id);
         SeriesTransition transition = SeriesTransition.named(verb).orElseThrow(NotFound::new);
-        queries.view(one);
-        SeenSeries seen = new SeenSeries(one, EntityTags.required(headers));
+        SeenSeries seen = new SeenSeries(
+                one, EntityTags.required(headers, queries.view(one).version()));
         MeetingRequest request = MeetingRequest.of(body);
         switch (transition) {
             case CHANGE -> series.change(seen, pattern(request), request.text("reason"));

@@ -53,7 +53,9 @@ public class CadencePoliciesResource {
             description = "OK",
             content = @Content(schema = @Schema(ref = "CadencePolicies")))
     public Response replace(@RequestBody(ref = "cadencePolicies") JsonStructure body, @Context HttpHeaders headers) {
-        calendar.replacePolicies(PolicyEntries.read(body), EntityTags.required(headers));
+        calendar.replacePolicies(
+                PolicyEntries.read(body),
+                EntityTags.required(headers, calendar.policies().version()));
         return read();
     }
 }

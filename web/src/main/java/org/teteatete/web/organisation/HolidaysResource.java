@@ -47,7 +47,9 @@ public class HolidaysResource {
     @Operation(summary = "Replace all holidays")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "Holidays")))
     public Response replace(@RequestBody(ref = "holidays") JsonStructure body, @Context HttpHeaders headers) {
-        calendar.replaceHolidays(PolicyEntries.readDays(body), EntityTags.required(headers));
+        calendar.replaceHolidays(
+                PolicyEntries.readDays(body),
+                EntityTags.required(headers, calendar.holidays().version()));
         return read();
     }
 }
