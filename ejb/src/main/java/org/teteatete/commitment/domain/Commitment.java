@@ -10,12 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.teteatete.meeting.domain.Moment;
 import org.teteatete.meeting.domain.Part;
 import org.teteatete.meeting.domain.Party;
@@ -100,7 +98,7 @@ public class Commitment {
      */
     public static Commitment make(
             UUID id, Source source, Side owner, LocalDate dueOn, byte[] sealed, Party by, Moment now) {
-        requireParty(CommitmentTransition.MAKE, by);
+        CommitmentGuard.requireParty(CommitmentTransition.MAKE, by);
         requireToCome(dueOn, now);
         Commitment made = new Commitment(id, source, owner, dueOn);
         made.content = sealed;
@@ -201,13 +199,7 @@ public class Commitment {
 
     /** The transitions that {@code party} could make now, given what they need. */
     public Set<CommitmentTransition> possible(Party party, Standing standing) {
-        Set<CommitmentTransition> possible = EnumSet.noneOf(CommitmentTransition.class);
-        for (CommitmentTransition transition : CommitmentTransition.allowed(settlement.state(), party)) {
-            if (hindrance(transition, standing).isEmpty()) {
-                possible.add(transition);
-            }
-        }
-        return possible;
+        return guard().possible(party, standing);
     }
 
     /** Which of the pair somebody is; empty for everybody else. */
@@ -231,12 +223,6 @@ public class Commitment {
         return new CommitmentEvent.Moved(id, employee, manager, transition);
     }
 
-    private static void requireParty(CommitmentTransition transition, Party by) {
-        if (!transition.isFor(by)) {
-            throw new Forbidden();
-        }
-    }
-
     private static void requireToCome(LocalDate day, Moment now) {
         if (day.isBefore(now.day())) {
             throw Invalid.content(List.of(Invalid.Problem.of("/dueOn", "commitment.dueInPast")));
@@ -244,38 +230,11 @@ public class Commitment {
     }
 
     private void require(CommitmentTransition transition, Turn turn) {
-        requireParty(transition, turn.by());
-        if (!transition.leaves(settlement.state())) {
-            throw new NotAllowedInState(
-                    settlement.state().name(),
-                    possible(turn.by(), turn.standing()).stream()
-                            .map(CommitmentTransition::verb)
-                            .collect(Collectors.toSet()));
-        }
-        hindrance(transition, turn.standing()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        guard().require(transition, turn);
     }
 
-    /** Why HR data, or an answer that was given, does not allow what the table allows. */
-    private Optional<Refused> hindrance(CommitmentTransition transition, Standing standing) {
-        return switch (transition) {
-            case REOPEN ->
-                unless(settlement.because().filter(DropReason.LEFT::equals).isEmpty(), "commitment.left");
-            case PROPOSE ->
-                unless(standing.hasSuccessorOf(manager), "commitment.noSuccessor")
-                        .or(() -> unless(!handover.isProposed(), "commitment.proposed"))
-                        .or(() -> unless(!handover.isDeclined(), "commitment.declined"));
-            case HAND_OVER ->
-                unless(standing.hasSuccessorOf(manager), "commitment.noSuccessor")
-                        .or(() -> unless(handover.isProposed() || standing.managerLeft(), "commitment.notProposed"));
-            case DECLINE -> unless(handover.isProposed(), "commitment.notProposed");
-            case MAKE, CHANGE, CLOSE, DROP, LEAVE -> Optional.empty();
-        };
-    }
-
-    private static Optional<Refused> unless(boolean holds, String key) {
-        return holds ? Optional.empty() : Optional.of(new Refused(key));
+    private CommitmentGuard guard() {
+        return new CommitmentGuard(manager, settlement, handover);
     }
 
     public UUID id() {

@@ -9,12 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.teteatete.shared.Forbidden;
 import org.teteatete.shared.Ids;
 import org.teteatete.shared.Invalid;
@@ -69,7 +67,7 @@ public class OneToOne {
 
     /** Plans one. That HR data knows the pair and that neither is taken at that time is for who calls to make sure of. */
     public static OneToOne plan(UUID employee, UUID manager, Slot slot, Party by, Moment now) {
-        requireParty(Transition.PLAN, by);
+        TransitionGuard.requireParty(Transition.PLAN, by);
         slot.requireFuture(now);
         return new OneToOne(employee, manager, Origin.PLANNED, new Plan(slot, now), Course.planned());
     }
@@ -77,7 +75,7 @@ public class OneToOne {
     /** Records one that was not planned; needs what {@link #complete} needs. */
     public static OneToOne record(
             UUID employee, UUID manager, LocalDate day, int minutes, Form form, Party by, Moment now) {
-        requireParty(Transition.RECORD, by);
+        TransitionGuard.requireParty(Transition.RECORD, by);
         Plan plan = new Plan(day, Slot.requireMinutes(minutes));
         return new OneToOne(employee, manager, Origin.RECORDED, plan, Course.recorded(day, form, now));
     }
@@ -205,13 +203,7 @@ public class OneToOne {
 
     /** The transitions that {@code party} could make now, given what they need. */
     public Set<Transition> possible(Party party, Moment now) {
-        Set<Transition> possible = EnumSet.noneOf(Transition.class);
-        for (Transition transition : Transition.allowed(course.state(), party)) {
-            if (untimely(transition, now).isEmpty()) {
-                possible.add(transition);
-            }
-        }
-        return possible;
+        return guard().possible(party, now);
     }
 
     /** Which of the pair somebody is; empty for everybody else. */
@@ -227,67 +219,23 @@ public class OneToOne {
         return party == Party.MANAGER || (party == Party.EMPLOYEE && course.isPublished());
     }
 
-    /**
-     * Whether {@code party} may write in the form now: both while it is in progress, the manager also before it was started and
-     * after it was missed.
-     */
+    /** Whether {@code party} may write in the form now. */
     public boolean isOpenTo(Party party) {
-        return switch (course.state()) {
-            case IN_PROGRESS -> party == Party.MANAGER || party == Party.EMPLOYEE;
-            case PLANNED, MISSED -> party == Party.MANAGER;
-            case HELD, ACKNOWLEDGED, CONTESTED, CANCELLED -> false;
-        };
+        return course.state().isFormOpenTo(party);
     }
 
     /** Whether the two may prepare it: as long as it may still be held. */
     public boolean isOpenToPreparation() {
-        return switch (course.state()) {
-            case PLANNED, IN_PROGRESS, MISSED -> true;
-            case HELD, ACKNOWLEDGED, CONTESTED, CANCELLED -> false;
-        };
-    }
-
-    private static void requireParty(Transition transition, Party by) {
-        if (!transition.isFor(by)) {
-            throw new Forbidden();
-        }
+        return course.state().mayBeHeld();
     }
 
     /** Refuses a transition that {@code party} cannot make now, as the verbs do. */
     public void require(Transition transition, Party by, Moment now) {
-        requireParty(transition, by);
-        if (!transition.leaves(course.state())) {
-            throw new NotAllowedInState(
-                    course.state().name(),
-                    possible(by, now).stream().map(Transition::verb).collect(Collectors.toSet()));
-        }
-        untimely(transition, now).ifPresent(refusal -> {
-            throw refusal;
-        });
+        guard().require(transition, by, now);
     }
 
-    /** Why what the table allows is too early, too late, or no answer to this contest. */
-    private Optional<Refused> untimely(Transition transition, Moment now) {
-        return switch (transition) {
-            case START -> unless(plan.hasBegunBy(now.day()), "meeting.startTooEarly");
-            case CONTEST -> unless(course.mayBeContested(now), "meeting.contestTooLate", Periods.TO_CONTEST);
-            case CONCEDE ->
-                unless(course.contested().filter(Contested.NOT_HELD::equals).isPresent(), "meeting.contentContested");
-            case AMEND -> unless(course.mayBeAmended(now), "meeting.amendTooLate", Periods.TO_AMEND);
-            case LAPSE -> unless(!course.awaitsAnswer(now), "meeting.notDue");
-            case MISS -> unless(isOverdue(now), "meeting.notDue");
-            default -> Optional.empty();
-        };
-    }
-
-    private boolean isOverdue(Moment now) {
-        return course.state() == OneToOneState.PLANNED
-                ? plan.isOver(now)
-                : !now.day().isBefore(plan.day().plusDays(Periods.TO_FINISH));
-    }
-
-    private static Optional<Refused> unless(boolean holds, String key, Object... arguments) {
-        return holds ? Optional.empty() : Optional.of(new Refused(key, arguments));
+    private TransitionGuard guard() {
+        return new TransitionGuard(plan, course);
     }
 
     public UUID id() {

@@ -17,4 +17,24 @@ public enum OneToOneState {
     public static Set<OneToOneState> begun() {
         return EnumSet.of(IN_PROGRESS, HELD, ACKNOWLEDGED, CONTESTED);
     }
+
+    /** Whether it may still be held, and so be prepared. */
+    boolean mayBeHeld() {
+        return switch (this) {
+            case PLANNED, IN_PROGRESS, MISSED -> true;
+            case HELD, ACKNOWLEDGED, CONTESTED, CANCELLED -> false;
+        };
+    }
+
+    /**
+     * Whether {@code party} may write in the form: both while it is in progress, the manager also before it was started and
+     * after it was missed.
+     */
+    boolean isFormOpenTo(Party party) {
+        return switch (this) {
+            case IN_PROGRESS -> party == Party.MANAGER || party == Party.EMPLOYEE;
+            case PLANNED, MISSED -> party == Party.MANAGER;
+            case HELD, ACKNOWLEDGED, CONTESTED, CANCELLED -> false;
+        };
+    }
 }
