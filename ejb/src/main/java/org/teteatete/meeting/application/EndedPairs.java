@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.teteatete.meeting.domain.Cancellation;
 import org.teteatete.meeting.domain.Moment;
-import org.teteatete.meeting.domain.OneToOne;
 import org.teteatete.meeting.domain.OneToOneEvent;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Party;
@@ -18,8 +19,9 @@ import org.teteatete.organisation.domain.PairEnded;
 import org.teteatete.shared.CompanyTime;
 
 /**
- * When a pair ends, its series ends and what it has planned is cancelled, whoever planned it (<i>workflow.md, Series</i>).
- * What is under way or over stays.
+ * When a pair ends, its series ends and what it has planned is cancelled, whoever planned it (<i>workflow.md, Series</i>); when
+ * one of the two has left, also what is planned with them in a pair that HR's data had announced and that never began. What is
+ * under way or over stays.
  */
 @ApplicationScoped
 public class EndedPairs {
@@ -52,12 +54,19 @@ public class EndedPairs {
         series.running(ended.employee(), ended.manager())
                 .flatMap(running -> series.lock(running.id()))
                 .ifPresent(running -> seriesEvents.fire(running.end(because, Party.TIMER, now.day())));
-        meetings.lock(series.planned(ended.employee(), ended.manager(), now.instant())).stream()
-                .filter(meeting -> meeting.course().state() == OneToOneState.PLANNED)
-                .forEach(meeting -> cancel(meeting, because, now));
+        cancel(series.planned(ended.employee(), ended.manager(), now.instant()), because, now);
+        if (ended.employeeLeft()) {
+            cancel(series.plannedWith(ended.employee(), now.instant()), Cancellation.LEFT, now);
+        }
+        if (ended.managerLeft()) {
+            cancel(series.plannedWith(ended.manager(), now.instant()), Cancellation.LEFT, now);
+        }
     }
 
-    private void cancel(OneToOne meeting, Cancellation because, Moment now) {
-        meetingEvents.fire(meeting.cancel(because, Optional.empty(), Party.TIMER, now));
+    private void cancel(List<UUID> planned, Cancellation because, Moment now) {
+        meetings.lock(planned).stream()
+                .filter(meeting -> meeting.course().state() == OneToOneState.PLANNED)
+                .map(meeting -> meeting.cancel(because, Optional.empty(), Party.TIMER, now))
+                .forEach(meetingEvents::fire);
     }
 }

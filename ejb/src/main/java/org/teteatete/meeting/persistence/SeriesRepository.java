@@ -155,6 +155,18 @@ public class SeriesRepository {
                 .getResultList();
     }
 
+    /** The one-to-ones of somebody, whichever of the two they are, that are planned for later than that moment. */
+    public List<UUID> plannedWith(UUID person, Instant after) {
+        return entities.createQuery(
+                        "select m.id from OneToOne m where (m.employee = :person or m.manager = :person)"
+                                + " and m.course.state = :planned and m.plan.beginning > :after",
+                        UUID.class)
+                .setParameter("person", person)
+                .setParameter("planned", OneToOneState.PLANNED)
+                .setParameter("after", after)
+                .getResultList();
+    }
+
     /** By identifier. */
     public List<OneToOne> meetings(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -409,6 +409,29 @@ class RunningSeriesTest {
 
     @ParameterizedTest
     @EnumSource(Vendor.class)
+    void with_somebody_who_has_left_nothing_is_planned_any_more_not_even_by_whom_they_were_to_report_to(Vendor vendor) {
+        on(vendor, series -> {
+            series.tick();
+            bench.company.move(bench.ines, bench.sylvie, TODAY.plusDays(20));
+            UUID announced = bench.as(
+                    bench.sylvie,
+                    () -> bench.meetings.plan(
+                            bench.ines,
+                            SeriesBench.weekly(DayOfWeek.FRIDAY, 9).slot(TODAY.plusDays(24), bench.time.zone())));
+            bench.company.leave(bench.ines, TODAY.plusDays(1));
+
+            bench.days(1);
+            series.tick();
+            assertThat(bench.view(bench.sylvie, announced).state()).isEqualTo(OneToOneState.PLANNED);
+            bench.days(1);
+            series.tick();
+            assertThat(bench.view(bench.sylvie, announced).outcome().cancelledBecause())
+                    .isEqualTo(Cancellation.LEFT);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
     void one_whose_pair_ended_unseen_ends_when_it_is_kept(Vendor vendor) {
         on(vendor, series -> {
             UUID id = series.started();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,14 @@ import org.teteatete.meeting.domain.Contested;
 import org.teteatete.meeting.domain.Forms;
 import org.teteatete.meeting.domain.Pattern;
 import org.teteatete.meeting.domain.Slot;
+import org.teteatete.meeting.persistence.OwnTextRepository;
 import org.teteatete.organisation.application.PersonOnDay;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.PairEnded;
 import org.teteatete.shared.BusinessException;
+import org.teteatete.shared.NotFound;
 import org.teteatete.testing.TestDatabase;
+import org.teteatete.testing.TestSettings;
 
 /**
  * Random histories of five people through the real services, the real timers and a real database: series and one-to-ones are
@@ -49,12 +53,15 @@ class SeriesHistoriesProperties {
     private static TestDatabase database;
     private static SeriesBench series;
     private static MeetingBench bench;
+    private static PrivateNotes notes;
     private static int companies;
 
     private final UUID[] managers = new UUID[2];
     private final UUID[] employees = new UUID[EMPLOYEES];
     private final Map<UUID, LocalDate> firstDays = new HashMap<>();
     private final Map<UUID, LocalDate> lastDays = new HashMap<>();
+    private final Map<Note, String> written = new HashMap<>();
+    private UUID boss;
 
     /** What may happen. */
     enum What {
@@ -70,6 +77,7 @@ class SeriesHistoriesProperties {
         CONTEST,
         AMEND,
         CANCEL,
+        NOTE,
         AWAY,
         CLOSE,
         TRANSFER,
@@ -80,12 +88,22 @@ class SeriesHistoriesProperties {
     /** One step; the numbers choose who, which, when and how. */
     record Step(What what, int who, int which, int days, int hour) {}
 
+    /** Whose, and about which one-to-one. */
+    private record Note(UUID author, UUID meeting) {}
+
     @BeforeContainer
     static void open() {
         try {
             database = TestDatabase.Vendor.H2.open();
             series = new SeriesBench(database, Files.createTempDirectory("histories"));
             bench = series.bench;
+            notes = new PrivateNotes(
+                    bench.repository,
+                    new OwnTextRepository(bench.transactions.entities()),
+                    bench.pairs,
+                    bench.server.texts(),
+                    bench.time,
+                    TestSettings.of(Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,6 +143,7 @@ class SeriesHistoriesProperties {
         night(1);
         holds();
         assertThat(count("select count(*) from series where running = true")).isZero();
+        notesAreTheirAuthorsAlone();
     }
 
     /** Whether it has happened; what is refused has not. */
@@ -139,7 +158,7 @@ class SeriesHistoriesProperties {
 
     private void found() {
         companies++;
-        UUID boss = bench.company.hire("boss" + companies, null);
+        boss = bench.company.hire("boss" + companies, null);
         managers[0] = bench.company.hire("lead" + companies, boss);
         managers[1] = bench.company.hire("other" + companies, boss);
         for (int i = 0; i < EMPLOYEES; i++) {
@@ -147,6 +166,7 @@ class SeriesHistoriesProperties {
         }
         firstDays.clear();
         lastDays.clear();
+        written.clear();
         night(1);
         for (int i = 0; i < EMPLOYEES; i++) {
             Pattern weekly =
@@ -206,6 +226,9 @@ class SeriesHistoriesProperties {
                 one(step, "'PLANNED', 'IN_PROGRESS', 'MISSED'")
                         .ifPresent(id -> bench.does(
                                 employee, () -> bench.meetings.cancel(seenMeeting(id), Cancellation.ABSENCE, null)));
+            case NOTE ->
+                one(step, "'PLANNED', 'IN_PROGRESS', 'HELD', 'ACKNOWLEDGED', 'CONTESTED', 'MISSED', 'CANCELLED'")
+                        .ifPresent(id -> note(new Note(step.hour() == 9 ? employee : manager, id)));
             case AWAY -> bench.company.away(step.which() < 3 ? manager : employee, day, day.plusDays(step.hour() - 8));
             case CLOSE -> close(day);
             case TRANSFER -> transfer(employee, manager, day);
@@ -254,6 +277,38 @@ class SeriesHistoriesProperties {
                     .forEach(row -> assertThat(isPair(employee, UUID.fromString((String) row[0])))
                             .as("a series that runs is a pair's of today")
                             .isTrue());
+        }
+    }
+
+    private void notesAreTheirAuthorsAlone() {
+        List<UUID> everybody = new ArrayList<>(List.of(employees));
+        everybody.addAll(List.of(managers));
+        everybody.add(boss);
+        for (UUID meeting :
+                written.keySet().stream().map(Note::meeting).distinct().toList()) {
+            for (UUID reader : everybody) {
+                assertThat(read(reader, meeting))
+                        .as("a private note returns to its author alone")
+                        .isEqualTo(written.getOrDefault(new Note(reader, meeting), ""));
+            }
+        }
+    }
+
+    private void note(Note note) {
+        String text = "Note " + written.size() + " de " + note.author();
+        bench.does(
+                note.author(),
+                () -> notes.write(
+                        note.meeting(), text, notes.own(note.meeting()).version()));
+        written.put(note, text);
+    }
+
+    /** Nothing where one may not even ask. */
+    private static String read(UUID reader, UUID meeting) {
+        try {
+            return bench.as(reader, () -> notes.own(meeting).text());
+        } catch (NotFound notTheirs) {
+            return "";
         }
     }
 
