@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import org.teteatete.meeting.application.Recap;
 import org.teteatete.meeting.application.Seen;
 import org.teteatete.meeting.application.Written;
 import org.teteatete.meeting.domain.Field;
-import org.teteatete.meeting.domain.Form;
 import org.teteatete.meeting.domain.Gap;
 import org.teteatete.meeting.domain.Half;
 import org.teteatete.meeting.domain.OneToOneState;
@@ -52,7 +49,7 @@ public class OneToOnePage implements Serializable {
 
     private String id;
     private Seen seen;
-    private final Map<String, FieldInput> inputs = new HashMap<>();
+    private final TypedForm typed = new TypedForm();
     private boolean amending;
     private String reason;
     private transient MeetingView view;
@@ -63,11 +60,7 @@ public class OneToOnePage implements Serializable {
         UUID meeting = uuid(id);
         view = queries.view(meeting);
         seen = new Seen(meeting, view.version());
-        for (Field field : Field.values()) {
-            inputs.put(field.name(), new FieldInput());
-        }
-        view.form()
-                .ifPresent(form -> form.forEach((field, written) -> input(field).show(written)));
+        view.form().ifPresent(typed::show);
     }
 
     public static UUID uuid(String text) {
@@ -81,23 +74,12 @@ public class OneToOnePage implements Serializable {
     /** Reads again what the two have written meanwhile; what was typed here and goes with a transition stays. */
     void refresh() {
         view = queries.view(seen.id());
-        view.form()
-                .ifPresent(form -> form.forEach((field, written) -> {
-                    if (!input(field).isChanged()) {
-                        input(field).show(written);
-                    }
-                }));
+        view.form().ifPresent(typed::showUnchanged);
     }
 
     /** The fields that were typed on this page, beside what its script keeps. */
     Map<Field, String> changes() {
-        Map<Field, String> changes = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            if (input(field).isChanged()) {
-                changes.put(field, input(field).getText());
-            }
-        }
-        return changes;
+        return typed.changes();
     }
 
     public String start() {
@@ -133,47 +115,29 @@ public class OneToOnePage implements Serializable {
         return "/meeting/one-to-one.xhtml?faces-redirect=true&id=" + seen.id();
     }
 
-    private FieldInput input(Field field) {
-        return inputs.get(field.name());
-    }
-
-    /** The form as it is typed. */
-    private Form form() {
-        Map<Field, String> texts = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            texts.put(field, input(field).getText());
-        }
-        return new Form(texts);
-    }
-
     public boolean filled(String part) {
-        return form().isFilled(Part.valueOf(part));
+        return typed.form().isFilled(Part.valueOf(part));
     }
 
     public boolean halfFilled(String half) {
-        return form().isFilled(Half.valueOf(half));
+        return typed.form().isFilled(Half.valueOf(half));
     }
 
-    /** The fields of a part that say something, by name, in their order. */
     public List<String> written(String part) {
-        return Part.valueOf(part).fields().stream()
-                .map(Field::name)
-                .filter(name -> inputs.get(name).isFilled())
-                .toList();
+        return typed.written(Part.valueOf(part));
     }
 
     /** What is missing in the form as it is typed. */
     public List<Gap> getGaps() {
-        return form().agreed(queries.hasNextStep(seen.id())).gaps();
+        return typed.form().agreed(queries.hasNextStep(seen.id())).gaps();
     }
 
     /** Whether completing asks why nothing was said about this half. */
     public boolean asksWhy(String half) {
         Half asked = Half.valueOf(half);
         return asked == Half.PERSON
-                ? getGaps().contains(Gap.PERSON)
-                        || input(Field.NO_PERSON_BECAUSE).isFilled()
-                : getGaps().contains(Gap.WORK) || input(Field.NO_WORK_BECAUSE).isFilled();
+                ? getGaps().contains(Gap.PERSON) || typed.isFilled(Field.NO_PERSON_BECAUSE)
+                : getGaps().contains(Gap.WORK) || typed.isFilled(Field.NO_WORK_BECAUSE);
     }
 
     public Situation getSituation() {
@@ -265,7 +229,7 @@ public class OneToOnePage implements Serializable {
     }
 
     public Map<String, FieldInput> getInputs() {
-        return inputs;
+        return typed.inputs();
     }
 
     public String getId() {

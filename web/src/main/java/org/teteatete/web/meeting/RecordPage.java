@@ -6,14 +6,11 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.teteatete.meeting.application.MeetingQueries;
 import org.teteatete.meeting.application.MeetingView;
 import org.teteatete.meeting.application.Meetings;
-import org.teteatete.meeting.domain.Field;
 import org.teteatete.meeting.domain.Slot;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
@@ -37,7 +34,7 @@ public class RecordPage implements Serializable {
     private String with;
     private UUID employee;
     private transient MeetingView view;
-    private final Map<String, FieldInput> inputs = new HashMap<>();
+    private final TypedForm typed = new TypedForm();
     private LocalDate day;
     private int minutes = Slot.USUAL;
 
@@ -46,18 +43,11 @@ public class RecordPage implements Serializable {
         employee = OneToOnePage.uuid(with);
         view = queries.toRecord(employee);
         day = time.today();
-        for (Field field : Field.values()) {
-            inputs.put(field.name(), new FieldInput());
-        }
     }
 
     public String record() {
-        Map<Field, String> form = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            form.put(field, inputs.get(field.name()).getText());
-        }
         try {
-            return OneToOnePage.done(meetings.record(employee, day, minutes, form));
+            return OneToOnePage.done(meetings.record(employee, day, minutes, typed.texts()));
         } catch (Invalid refused) {
             FieldErrors.show(refused, "form");
             return null;
@@ -89,7 +79,7 @@ public class RecordPage implements Serializable {
     }
 
     public Map<String, FieldInput> getInputs() {
-        return inputs;
+        return typed.inputs();
     }
 
     public String getWith() {
