@@ -12,7 +12,8 @@
     var byName = {};
     var timer = null;
     var tries = 0;
-    var closed = false;
+    var over = null;
+    var told = false;
     var turn = Promise.resolve();
     fields.forEach(function (field) { byName[field.name] = field; });
 
@@ -28,6 +29,20 @@
     function inTurn(work) {
       turn = turn.then(work, work);
       return turn;
+    }
+
+    /* Nothing is sent any more; that is said once there is something unsaved. */
+    function tellOver() {
+      if (over !== null && !told && pending().length > 0) {
+        told = true;
+        options.state(over);
+      }
+    }
+
+    function end(why) {
+      over = why;
+      told = true;
+      options.state(why);
     }
 
     function take(field, theirs) {
@@ -73,24 +88,14 @@
         options.state("failed");
         soon();
       } else if (failure.status === 401 || (failure.status === 403 && /csrf/.test(failure.problem.type || ""))) {
-        closed = true;
-        options.state("expired");
+        end("expired");
       } else if (failure.status >= 400 && failure.status < 500) {
-        closed = true;
-        options.state("closed");
+        end("closed");
       } else {
         options.state("failed");
         clearTimeout(timer);
         timer = setTimeout(save, Math.min(LONGEST_WAIT, 1000 * Math.pow(2, tries)));
         tries += 1;
-      }
-    }
-
-    /* Nothing is taken any more. What was not sent by then is said to be late. */
-    function close() {
-      closed = true;
-      if (toSend().length > 0) {
-        options.state("closed");
       }
     }
 
@@ -100,7 +105,7 @@
       return inTurn(function () {
         var sent = {};
         toSend().forEach(function (field) { sent[field.name] = { text: field.read(), basedOn: field.base }; });
-        if (closed || Object.keys(sent).length === 0) {
+        if (over !== null || Object.keys(sent).length === 0) {
           return undefined;
         }
         options.state("saving");
@@ -119,10 +124,11 @@
 
     function read() {
       return inTurn(function () {
-        return closed ? undefined : live.send("GET", options.path + "/form").then(function (document) {
+        return over !== null ? undefined : live.send("GET", options.path + "/form").then(function (document) {
           apply(document, {});
           if (!document.open) {
-            close();
+            over = "closed";
+            tellOver();
           }
         }, function (failure) {
           if (failure.status >= 400 && failure.status < 500) {
@@ -133,7 +139,7 @@
     }
 
     function soon() {
-      if (timer === null && !closed) {
+      if (timer === null && over === null) {
         timer = setTimeout(save, SOON);
       }
     }
@@ -150,6 +156,7 @@
       if (toSend().length > 0) {
         soon();
       }
+      tellOver();
     }
 
     function restore() {
