@@ -43,14 +43,20 @@ public class SeriesWording {
         return day.getDisplayName(TextStyle.FULL, preferences.getLocale());
     }
 
+    /** Mardi. */
+    public String label(DayOfWeek day) {
+        String name = weekday(day);
+        return name.substring(0, 1).toUpperCase(preferences.getLocale()) + name.substring(1);
+    }
+
     /** 9:00. */
     public String hour(LocalTime time) {
         return HOUR.format(time);
     }
 
-    /** lundi of 1. */
+    /** Lundi of 1. */
     public String day(int number) {
-        return weekday(DayOfWeek.of(number));
+        return label(DayOfWeek.of(number));
     }
 
     /**
