@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,7 +27,8 @@ class AfterwardsIT {
                 Visitor nadia = Visitor.on(browser, company.home())) {
             Page hers = ines.signInAs("Inès Caradouec");
             Page managers = nadia.signInAs("Nadia Ferrandel");
-            String meeting = "meeting/one-to-one.xhtml?id=" + recorded(hers, managers);
+            String meeting = "meeting/one-to-one.xhtml?id="
+                    + pair(hers, managers, DemonstrationCompany.today()).record();
 
             ines.open(meeting);
             assertThat(situation(hers)).contains("Lisez-le").contains("trente jours");
@@ -76,12 +77,36 @@ class AfterwardsIT {
     }
 
     @Test
+    void a_manager_agrees_that_one_did_not_take_place() {
+        try (Visitor ines = Visitor.on(browser, company.home());
+                Visitor nadia = Visitor.on(browser, company.home())) {
+            Page hers = ines.signInAs("Inès Caradouec");
+            Page managers = nadia.signInAs("Nadia Ferrandel");
+            PairAtWork pair = pair(hers, managers, DemonstrationCompany.today());
+            String id = pair.record();
+            pair.does(pair.employee(), id, "contest", pair.contest("NOT_HELD"));
+
+            nadia.open("meeting/one-to-one.xhtml?id=" + id);
+            managers.locator("[id='form:answerConcede']").click();
+            managers.locator("[id='concede:do']").waitFor();
+            assertThat(nadia.seriousFindings()).isEmpty();
+            nadia.picture("concede");
+            managers.locator("[id='concede:do']").click();
+            tag(managers, "Manqué");
+            ines.open("meeting/one-to-one.xhtml?id=" + id);
+            tag(hers, "Manqué");
+            assertThat(ines.complaints()).isEmpty();
+            assertThat(nadia.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void one_is_moved_and_cancelled_with_reasons_that_the_other_reads() {
         try (Visitor ines = Visitor.on(browser, company.home());
                 Visitor nadia = Visitor.on(browser, company.home())) {
             Page hers = ines.signInAs("Inès Caradouec");
             Page managers = nadia.signInAs("Nadia Ferrandel");
-            PairAtWork pair = pair(hers, managers);
+            PairAtWork pair = pair(hers, managers, DemonstrationCompany.today().plusDays(12));
             String meeting = "meeting/one-to-one.xhtml?id=" + pair.plan();
 
             ines.open(meeting);
@@ -90,7 +115,7 @@ class AfterwardsIT {
             hers.locator("[id='reschedule:dayMessage']").waitFor();
             assertThat(ines.seriousFindings()).isEmpty();
             ines.picture("reschedule");
-            hers.locator("[id='reschedule:day_input']").fill(inThreeWeeks());
+            hers.locator("[id='reschedule:day_input']").fill(DemonstrationCompany.typed(21));
             hers.locator("[id='reschedule:day_input']").press("Tab");
             hers.locator("[id='reschedule:reason']").fill("Salon professionnel.");
             hers.locator("[id='reschedule:do']").click();
@@ -115,27 +140,13 @@ class AfterwardsIT {
         }
     }
 
-    private PairAtWork pair(Page employee, Page manager) {
+    private PairAtWork pair(Page employee, Page manager, LocalDate day) {
         return new PairAtWork(
                 new BrowserSession(manager, company.home()),
                 new BrowserSession(employee, company.home()),
-                DemonstrationCompany.today().plusDays(12),
+                day,
                 DemonstrationCompany.ZONE,
                 "Un texte");
-    }
-
-    private String recorded(Page employee, Page manager) {
-        return new PairAtWork(
-                        new BrowserSession(manager, company.home()),
-                        new BrowserSession(employee, company.home()),
-                        DemonstrationCompany.today(),
-                        DemonstrationCompany.ZONE,
-                        "Un texte")
-                .record();
-    }
-
-    private static String inThreeWeeks() {
-        return DemonstrationCompany.today().plusDays(21).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
     private static void menu(Page page, String button) {

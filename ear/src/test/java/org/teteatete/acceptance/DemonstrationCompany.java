@@ -1,10 +1,15 @@
 package org.teteatete.acceptance;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Logger;
 
@@ -14,6 +19,7 @@ public final class DemonstrationCompany implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(DemonstrationCompany.class.getName());
     private static final Duration LONGEST_LOAD = Duration.ofMinutes(3);
     private static final int MORNING = 10;
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     static final ZoneOffset ZONE = zone();
 
     private final WorkDirectory directory;
@@ -41,6 +47,24 @@ public final class DemonstrationCompany implements AutoCloseable {
         return Map.of("TETEATETE_DEMO", "true", "TETEATETE_TIMEZONE", ZONE.getId());
     }
 
+    /** What makes a server load it into PostgreSQL, once: several servers may share the database and the keyset. */
+    static Map<String, String> environment(EmbeddedPostgres postgres, Path keyset) {
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.put("TETEATETE_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
+        environment.put("TETEATETE_DATABASE_USER", "postgres");
+        environment.put("TETEATETE_DATABASE_PASSWORD", "postgres");
+        environment.put("TETEATETE_ENCRYPTION_KEYSET", keyset.toString());
+        return environment;
+    }
+
+    /** A PostgreSQL of its own, with its files in {@code data}. */
+    static EmbeddedPostgres database(Path data) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+    }
+
     static void awaitLoaded(Server server) {
         if (!server.says("The demonstration company is loaded.", LONGEST_LOAD)) {
             server.close();
@@ -51,6 +75,11 @@ public final class DemonstrationCompany implements AutoCloseable {
     /** The day that it is in the company. */
     static LocalDate today() {
         return LocalDate.now(ZONE);
+    }
+
+    /** So many days from today, as people type it. */
+    static String typed(int days) {
+        return today().plusDays(days).format(TYPED);
     }
 
     public URI home() {

@@ -5,16 +5,18 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The page of a one-to-one, in front of one of the two. */
 final class FormScreen {
 
     private static final String API = "api/v1/";
-    private static final int MOST_TRIES = 20;
-    private static final int LATER = 10;
+    private static final int SLOT = 15;
+    private static final String NO_WEB_SOCKET =
+            "window.WebSocket = class { constructor() { this.readyState = 3; setTimeout(() => this.onclose({}), 0); }"
+                    + " send() {} close() {} static OPEN = 1; static CLOSING = 2; };";
 
     private final Visitor visitor;
     private final String home;
@@ -57,33 +59,42 @@ final class FormScreen {
         page().evaluate("document.querySelectorAll('.part').forEach(part => part.open = true)");
     }
 
+    /** From the next page on: a browser behind something that lets no WebSocket through. */
+    void letNoWebSocketThrough() {
+        page().addInitScript(NO_WEB_SOCKET);
+    }
+
     void offline(boolean offline) {
         page().context().setOffline(offline);
     }
 
-    /** Plans one with somebody of the team, so many minutes from now or when both have time after that; its identifier. */
+    /**
+     * Plans one of today with somebody of the team: so many minutes from now or when both have time after that, else when they
+     * have before; its identifier.
+     */
     String plan(String employee, int minutes) {
         String with = page().locator("#plan-with > ul a", new Page.LocatorOptions().setHasText(employee))
                 .getAttribute("href")
                 .split("with=")[1];
-        return IntStream.range(0, MOST_TRIES)
-                .mapToObj(attempt -> call("POST", "meetings", planned(with, minutes + attempt * LATER)))
+        OffsetDateTime now = OffsetDateTime.now(DemonstrationCompany.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        return Stream.concat(restOfTheDay(now.plusMinutes(minutes), now), restOfTheDay(now.plusMinutes(1), now))
+                .map(at -> call("POST", "meetings", planned(with, at)))
                 .filter(answer -> answer.containsKey("id"))
                 .findFirst()
                 .orElseThrow()
                 .getString("id");
     }
 
-    private static String planned(String with, int minutes) {
+    private static Stream<OffsetDateTime> restOfTheDay(OffsetDateTime from, OffsetDateTime now) {
+        return Stream.iterate(from, at -> at.plusMinutes(SLOT))
+                .takeWhile(at -> at.toLocalDate().equals(now.toLocalDate()));
+    }
+
+    private static String planned(String with, OffsetDateTime at) {
         return Json.createObjectBuilder()
                 .add("with", with)
-                .add(
-                        "plannedAt",
-                        Instant.now()
-                                .truncatedTo(ChronoUnit.MINUTES)
-                                .plusSeconds(minutes * 60L)
-                                .toString())
-                .add("durationMinutes", 15)
+                .add("plannedAt", at.toString())
+                .add("durationMinutes", SLOT)
                 .build()
                 .toString();
     }

@@ -23,10 +23,10 @@ class KeyboardOnlyIT {
         TYPED.put("OPENING_TOPICS", "Les soirs de clôture pèsent.");
         TYPED.put("OPENING_KEPT", "Deux matinées sans appels.");
         TYPED.put("WIN", "Le client Orsade rattrapé en une journée.");
-        TYPED.put("WIN_ON", "18/11/2026");
+        TYPED.put("WIN_ON", DemonstrationCompany.typed(-2));
         TYPED.put("WIN_MATTERED", "Le contrat est reconduit.");
         TYPED.put("FACT", "Le compte rendu du 16 est arrivé le 18.");
-        TYPED.put("FACT_ON", "18/11/2026");
+        TYPED.put("FACT_ON", DemonstrationCompany.typed(-2));
         TYPED.put("AGREED_BEFORE", "Le lundi avant 17 h.");
         TYPED.put("EFFECT", "Des chiffres incomplets au comité.");
         TYPED.put("EMPLOYEE_VIEW", "L’export n’est prêt que le mardi.");
@@ -34,12 +34,12 @@ class KeyboardOnlyIT {
         TYPED.put("PREVENTION", "L’export passe au lundi.");
         TYPED.put("OBSTACLE", "L’export tarde.");
         TYPED.put("OBSTACLE_OWNER", "Sylvie");
-        TYPED.put("OBSTACLE_BY", "02/12/2026");
+        TYPED.put("OBSTACLE_BY", DemonstrationCompany.typed(5));
         TYPED.put("INVOLVEMENT", "Relire le premier compte rendu.");
-        TYPED.put("INVOLVEMENT_ON", "30/11/2026");
+        TYPED.put("INVOLVEMENT_ON", DemonstrationCompany.typed(3));
         TYPED.put("NEXT_STEPS", "Nadia demande l’export au lundi.");
         TYPED.put("CLOSING_WORD", "Je repars plus légère.");
-        TYPED.put("NEXT_ON", "03/12/2026");
+        TYPED.put("NEXT_ON", DemonstrationCompany.typed(6));
     }
 
     private final DemonstrationCompany company;
@@ -105,7 +105,7 @@ class KeyboardOnlyIT {
             assertThat(visitor.seriousFindings()).isEmpty();
 
             screen.field("FACT").fill("Le compte rendu du 16 est arrivé le 18.");
-            screen.field("FACT_ON").fill("18/11/2026");
+            screen.field("FACT_ON").fill(DemonstrationCompany.typed(-2));
             screen.field("OPENING_KEPT").fill("Deux matinées sans appels.");
             screen.field("NO_NEXT_STEPS").check();
             screen.field("CLOSING_WORD").fill("Je repars plus légère.");

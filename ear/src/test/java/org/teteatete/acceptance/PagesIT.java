@@ -62,7 +62,7 @@ class PagesIT {
 
     private static void look(Visitor visitor, String place, Account account, SoftAssertions seen) {
         Page page = visitor.page();
-        String name = account.name().toLowerCase() + "-" + place.replaceAll("^.*/|\\.xhtml.*$", "");
+        String name = name(account, place);
         Response answer = visitor.open(place, ColorScheme.LIGHT);
         seen.assertThat(answer.status()).as(place).isEqualTo(200);
         seen.assertThat(page.locator("h1").count()).as("headings of " + place).isEqualTo(1);
@@ -81,6 +81,36 @@ class PagesIT {
         seen.assertThat(visitor.seriousFindings()).as(place + ", phone").isEmpty();
         visitor.picture(name + "-phone");
         page.setViewportSize(LAPTOP, 900);
+    }
+
+    @Test
+    void every_page_offered_is_accessible_in_english() {
+        SoftAssertions seen = new SoftAssertions();
+        Set<String> looked = new TreeSet<>();
+        for (Account account : Account.values()) {
+            try (Visitor visitor = Visitor.on(browser, company.home())) {
+                visitor.open("sign-in.xhtml");
+                visitor.choose("en");
+                visitor.signInAs(account.person);
+                List<String> places = visitor.placesOffered();
+                places.stream().filter(looked::add).forEach(place -> {
+                    Response answer = visitor.open(place, ColorScheme.LIGHT);
+                    seen.assertThat(answer.status()).as(place).isEqualTo(200);
+                    seen.assertThat(visitor.seriousFindings())
+                            .as(place + ", in English")
+                            .isEmpty();
+                    visitor.picture(name(account, place) + "-english");
+                });
+                seen.assertThat(visitor.complaints())
+                        .as("what the console says")
+                        .isEmpty();
+            }
+        }
+        seen.assertAll();
+    }
+
+    private static String name(Account account, String place) {
+        return account.name().toLowerCase() + "-" + place.replaceAll("^.*/|\\.xhtml.*$", "");
     }
 
     @Test

@@ -110,7 +110,8 @@ final class PairAtWork {
                         "NEXT_STEPS",
                         "CLOSING_WORD")
                 .forEach(field -> form.add(field, text));
-        return form.add("FACT_ON", "2026-01-15").build();
+        return form.add("FACT_ON", DemonstrationCompany.today().minusDays(9).toString())
+                .build();
     }
 
     /** Makes a transition that must succeed. */

@@ -16,9 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,11 +53,9 @@ class SecretsIT {
     @Test
     void nor_with_PostgreSQL() throws IOException, SQLException {
         Path data = directory.resolve("postgresql");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setDataDirectory(data)
-                        .setServerConfig("listen_addresses", "127.0.0.1")
-                        .start();
-                MicroServer server = MicroServer.start(directory, on(postgres))) {
+        try (EmbeddedPostgres postgres = DemonstrationCompany.database(data);
+                MicroServer server = MicroServer.start(
+                        directory, DemonstrationCompany.environment(postgres, directory.resolve("keyset.json")))) {
             DemonstrationCompany.awaitLoaded(server);
             lookEverywhere(server);
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
@@ -75,16 +71,6 @@ class SecretsIT {
         assertThat(Dump.tablesWith(MARK, url, user, password)).isEmpty();
         assertThat(Dump.filesWith("Caradouec", files)).isNotEmpty();
         assertThat(Dump.filesWith(MARK, files)).isEmpty();
-    }
-
-    private Map<String, String> on(EmbeddedPostgres postgres) {
-        Map<String, String> environment = new HashMap<>(DemonstrationCompany.environment());
-        environment.put("TETEATETE_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        environment.put("TETEATETE_DATABASE_USER", "postgres");
-        environment.put("TETEATETE_DATABASE_PASSWORD", "postgres");
-        environment.put(
-                "TETEATETE_ENCRYPTION_KEYSET", directory.resolve("keyset.json").toString());
-        return environment;
     }
 
     private void lookEverywhere(MicroServer server) {

@@ -3,10 +3,13 @@ package org.teteatete.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,8 +43,9 @@ class SeriesPageIT {
             assertThat(visitor.seriousFindings()).isEmpty();
             visitor.picture("series-started");
             page.reload();
+            moveWhatAnAbsenceBlocks(visitor);
 
-            page.getByText("vendredi", new Page.GetByTextOptions().setExact(true))
+            page.getByText("Vendredi", new Page.GetByTextOptions().setExact(true))
                     .click();
             page.locator("[id='series:change']").click();
             assertThat(page.locator("[id='series:reasonMessage']")).containsText("Il manque la raison.");
@@ -58,6 +62,37 @@ class SeriesPageIT {
         }
     }
 
+    /** An absence that comes after the planning: the nearest free day of the same week is one click away. */
+    private void moveWhatAnAbsenceBlocks(Visitor visitor) {
+        Page page = visitor.page();
+        Locator date = page.locator(".dates li:has(a[href*='one-to-one.xhtml']):not(:has(small))")
+                .last();
+        String meeting = date.locator("a").getAttribute("href").split("id=")[1];
+        JsonObject planned = meeting(page, meeting);
+        HrFiles hr = new HrFiles(company.home());
+        hr.send(
+                "absences",
+                "employee_number,type,start_date,end_date",
+                "%1$s,LEAVE,%2$s,%2$s"
+                        .formatted(
+                                hr.employee(planned.getJsonObject("employee").getString("name")),
+                                planned.getString("plannedOn")));
+        page.reload();
+        Locator blocked = page.locator(".dates li.blocked");
+        assertThat(blocked).hasCount(1);
+        assertThat(visitor.seriousFindings()).isEmpty();
+        visitor.picture("series-blocked");
+        blocked.locator("button").click();
+        assertThat(blocked).hasCount(0);
+        assertThat(page.locator(".dates")).containsText("au lieu du");
+        assertThat(meeting(page, meeting).getString("plannedOn")).isNotEqualTo(planned.getString("plannedOn"));
+        assertThat(meeting(page, meeting).getInt("timesMoved")).isEqualTo(1);
+    }
+
+    private JsonObject meeting(Page page, String id) {
+        return BrowserSession.object(new BrowserSession(page, company.home()).get(PairAtWork.path(id)));
+    }
+
     @Test
     void the_team_s_are_started_in_one_step() {
         try (Visitor visitor = Visitor.on(browser, company.home())) {
@@ -70,8 +105,28 @@ class SeriesPageIT {
             page.locator(".team-series input[type=checkbox]").first().uncheck();
             assertThat(start).hasText(Pattern.compile("Démarrer( \\d+ séries?)?"));
             assertThat(page.locator(".team-series tr.left-out")).hasCount(1);
+
+            page.locator(".team-series input[type=checkbox]").first().check();
+            assertThat(page.locator(".team-series tr.left-out")).hasCount(0);
+            int rows = page.locator(".team-series tbody tr").count();
+            start.click();
+            page.waitForURL("**/week.xhtml");
+            assertThat(page.locator("#messages")).isVisible();
+            endAgain(new BrowserSession(page, company.home()), rows);
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    /** The series that were started last, so that others find them to start. */
+    private static void endAgain(BrowserSession manager, int started) {
+        BrowserSession.object(manager.get("api/v1/series?limit=" + started)).getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .forEach(series -> {
+                    assertThat(series.getString("state")).isEqualTo("RUNNING");
+                    APIResponse ended = manager.post(
+                            "api/v1/series/" + series.getString("id") + "/end", "*", "{\"because\":\"OPERATIONAL\"}");
+                    assertThat(ended.status()).as(ended.text()).isEqualTo(200);
+                });
     }
 
     @Test

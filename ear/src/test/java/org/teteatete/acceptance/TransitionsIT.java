@@ -110,6 +110,9 @@ class TransitionsIT {
             for (Situation situation : Situation.values()) {
                 tryEverything(situation, seen);
             }
+            Map<Caller, BrowserSession> others = new EnumMap<>(apis);
+            new SeriesTransitions(others.remove(Caller.MANAGER), others.remove(Caller.EMPLOYEE), others.values(), seen)
+                    .tryEverything();
             seen.assertAll();
         } finally {
             visitors.values().forEach(Visitor::close);

@@ -19,11 +19,6 @@ class TwoInOneMeetingIT {
 
     private static final Pattern ONE_TO_ONE = Pattern.compile(".*/one-to-one\\.xhtml.*");
 
-    /** A browser behind something that lets no WebSocket through. */
-    private static final String NO_WEB_SOCKET =
-            "window.WebSocket = class { constructor() { this.readyState = 3; setTimeout(() => this.onclose({}), 0); }"
-                    + " send() {} close() {} static OPEN = 1; static CLOSING = 2; };";
-
     /** The hours in which these tests plan: other tests keep out of them. */
     private static int minutesFromNow = 420;
 
@@ -76,10 +71,10 @@ class TwoInOneMeetingIT {
         assertThat(nadia.field("OPENING_TOPICS")).hasValue("Les soirs de clôture pèsent.");
         assertThat(ines.state()).hasText(Pattern.compile("\\d\\d:\\d\\d"));
 
-        nadia.field("FACT_ON").fill("18/11/2026");
+        nadia.field("FACT_ON").fill(DemonstrationCompany.typed(-9));
         nadia.field("NO_WIN").check();
         nadia.page().locator("[data-field='OBSTACLE_KIND'] label").nth(1).click();
-        assertThat(ines.field("FACT_ON")).hasValue("18/11/2026");
+        assertThat(ines.field("FACT_ON")).hasValue(DemonstrationCompany.typed(-9));
         assertThat(ines.field("NO_WIN")).isChecked();
         assertThat(ines.page().locator("[data-field='OBSTACLE_KIND'] input[value='NO_TIME']"))
                 .isChecked();
@@ -147,7 +142,7 @@ class TwoInOneMeetingIT {
 
     @Test
     void where_no_web_socket_gets_through_text_travels_all_the_same() {
-        phone.page().addInitScript(NO_WEB_SOCKET);
+        ines.letNoWebSocketThrough();
         ines.open(meeting);
         start();
         ines.field("OPENING_TOPICS").fill("Sans ligne ouverte.");
