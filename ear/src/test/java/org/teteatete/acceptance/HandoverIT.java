@@ -57,8 +57,10 @@ class HandoverIT {
             assertThat(item(his, KEPT).locator("button")).hasCount(0);
 
             sylvie.signInAs(AFTER);
-            assertThat(sylvie.page().locator("#waiting a[href*='series.xhtml']", hasText("Karim")))
+            assertThat(sylvie.page().locator("#waiting a[href*='series.xhtml']"))
                     .isVisible();
+            assertThat(sylvie.open("meeting/team-series.xhtml").locator(".team-series"))
+                    .containsText(EMPLOYEE);
             Page next = sylvie.open("commitment/commitments.xhtml");
             assertThat(next.locator("main")).containsText(PASSED);
             for (String notTheirs : new String[] {KEPT, MINE}) {

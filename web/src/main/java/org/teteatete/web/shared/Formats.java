@@ -126,6 +126,11 @@ public class Formats {
         return whole == 0 ? NOTHING : numbers.percent(part, whole);
     }
 
+    /** 80 %. */
+    public String wholePercent(long percent) {
+        return numbers.wholePercent(percent);
+    }
+
     /** +5,8 pt. */
     public String change(BigDecimal before, BigDecimal after) {
         return before == null || after == null ? NOTHING : numbers.change(before, after);

@@ -69,6 +69,11 @@ final class Numbers {
         return withSign(rate(part, whole));
     }
 
+    /** 80 %, 80%. */
+    String wholePercent(long percent) {
+        return withSign(whole(percent));
+    }
+
     private String withSign(String number) {
         return number + (french() ? "\u00a0%" : "%");
     }

@@ -39,6 +39,8 @@ class NumbersTest {
     @Test
     void a_share_in_a_cell_is_cut_and_not_rounded() {
         assertThat(french.cut(949, 1000)).isEqualTo("94");
+        assertThat(french.wholePercent(94)).isEqualTo("94\u00a0%");
+        assertThat(english.wholePercent(94)).isEqualTo("94%");
         assertThat(french.cut(0, 0)).isEqualTo("–");
     }
 
