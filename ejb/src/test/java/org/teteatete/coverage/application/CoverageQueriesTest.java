@@ -123,6 +123,20 @@ class CoverageQueriesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.Vendor.class)
+    void who_is_in_no_department_counts_under_the_empty_key(TestDatabase.Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            database.run(entities -> new CompanyData(entities).person("0001", "Nora", "2026-01-05", null));
+            database.run(entities -> {
+                CoverageReport report = new CoverageBench(entities).report(FROM, TO, Grouping.DEPARTMENT);
+
+                assertThat(report.rows()).containsExactly(new Row("", "", figures(0, 0, 0, 0, 0, 0, 0, 5, 0)));
+                assertThat(report.total()).isEqualTo(report.rows().get(0).figures());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
     void a_partner_has_the_figures_of_their_departments(TestDatabase.Vendor vendor) {
         given(vendor, bench -> {
             bench.asPartnerOf(quality);
