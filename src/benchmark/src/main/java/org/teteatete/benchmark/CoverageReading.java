@@ -36,7 +36,7 @@ final class CoverageReading {
     private static final String SQL = """
             select k, count(*), sum(d), sum(c), sum(case when c > 0 then 1 else 0 end), sum(case when c = d then 1 else 0 end)
               from (select %s as k, employee_id, sum(due) as d, sum(covered) as c from bare
-                     where last_day between ? and ? group by 1, 2) p
+                     where last_day between ? and ? group by k, employee_id) p
              group by k
             """;
 
