@@ -161,7 +161,7 @@ class PlanWritingIT {
             assertThat(line).containsText("3. Administration RH");
             line.locator("button").last().click();
             page.locator(".ui-confirmdialog-yes").click();
-            assertThat(page.locator(".policy-lines > li")).hasCount(1);
+            assertThat(page.locator(".policy-lines > li")).hasCount(2);
             assertThat(odile.complaints()).isEmpty();
         }
     }

@@ -16,7 +16,10 @@ import org.teteatete.access.application.DemoAccounts;
 import org.teteatete.commitment.application.PastCommitments;
 import org.teteatete.demo.persistence.DemoProgress;
 import org.teteatete.demo.persistence.DemoProgress.Begun;
+import org.teteatete.improvement.application.ApprovalPolicies;
+import org.teteatete.improvement.application.ApprovalPolicy;
 import org.teteatete.improvement.application.PastPlans;
+import org.teteatete.improvement.domain.StepKind;
 import org.teteatete.meeting.application.EarlierPreparations;
 import org.teteatete.meeting.application.HeldMeetings;
 import org.teteatete.meeting.application.PastOneToOne;
@@ -58,6 +61,7 @@ public class DemoSteps {
     private PulseClosing closing;
     private EarlierPreparations preparations;
     private PastPlans plans;
+    private ApprovalPolicies approval;
     private CompanyTime time;
 
     protected DemoSteps() {}
@@ -77,6 +81,7 @@ public class DemoSteps {
             PulseClosing closing,
             EarlierPreparations preparations,
             PastPlans plans,
+            ApprovalPolicies approval,
             CompanyTime time) {
         this.progress = progress;
         this.directory = directory;
@@ -91,6 +96,7 @@ public class DemoSteps {
         this.closing = closing;
         this.preparations = preparations;
         this.plans = plans;
+        this.approval = approval;
         this.time = time;
     }
 
@@ -105,6 +111,7 @@ public class DemoSteps {
     /** What is not in HR files: cadences, holidays, the one-to-ones, what came of them and who may look around. */
     public void complete(DemoCompany company) {
         setCalendar(company);
+        setApproval();
         addOneToOnes(company);
         addSeries(company);
         addPulses();
@@ -117,6 +124,12 @@ public class DemoSteps {
         policies.add(new CadencePolicy(Scope.DEPARTMENT, "FIN", Cadence.BIWEEKLY, null));
         calendar.replacePolicies(policies, calendar.policies().version());
         calendar.replaceHolidays(company.holidays(), calendar.holidays().version());
+    }
+
+    private void setApproval() {
+        List<ApprovalPolicy> policies = new ArrayList<>(approval.all().value());
+        policies.add(new ApprovalPolicy("FIN", List.of(StepKind.LINE, StepKind.HR_PARTNER, StepKind.HR_ADMIN)));
+        approval.replace(policies, approval.all().version());
     }
 
     private void addOneToOnes(DemoCompany company) {
