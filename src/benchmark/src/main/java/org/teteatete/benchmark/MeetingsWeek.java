@@ -69,7 +69,7 @@ final class MeetingsWeek {
         Console.title("Import of a week of %,d one-to-ones, %s".formatted(CompanyRows.PEOPLE, vendor));
         plain.print();
         ours.print();
-        ours.printRatioTo(plain, "at most 2.0");
+        ours.printRatioTo(plain, "-");
         shown.print();
     }
 
