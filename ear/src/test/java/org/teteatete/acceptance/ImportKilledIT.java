@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,13 +64,19 @@ class ImportKilledIT {
 
     private static JsonObject await(MicroServer server, String importId, Predicate<JsonObject> reached) {
         Instant latest = Instant.now().plus(Duration.ofMinutes(3));
-        JsonObject job = Api.object(server.api().get("imports/" + importId));
+        JsonObject job = job(server, importId);
         while (!reached.test(job)) {
             assertThat(Instant.now()).isBefore(latest);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            job = Api.object(server.api().get("imports/" + importId));
+            job = job(server, importId);
         }
         return job;
+    }
+
+    private static JsonObject job(MicroServer server, String importId) {
+        HttpResponse<String> answer = server.api().get("imports/" + importId);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Api.object(answer);
     }
 
     private static int applied(JsonObject job) {

@@ -6,6 +6,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -18,8 +19,12 @@ import org.teteatete.shared.Settings;
  */
 public class ConfiguredDataSource implements DataSource {
 
-    /** H2's name for how many rows of an answer it holds before it writes them to disk: few by itself in a small heap. */
-    private static final String ROWS_IN_MEMORY = "MAX_MEMORY_ROWS";
+    /** What H2 is asked for where the address says nothing of it. */
+    private static final Map<String, String> H2_SETTINGS = Map.of(
+            // rows of an answer that it holds before it writes them to disk: few by itself in a small heap
+            "MAX_MEMORY_ROWS", "100000",
+            // milliseconds until what was committed is in the file: 500 by itself, all lost when the process is killed
+            "WRITE_DELAY", "20");
 
     /** What to check when there is no connection; why there is none follows it. */
     static final String UNREACHABLE =
@@ -55,7 +60,8 @@ public class ConfiguredDataSource implements DataSource {
         }
     }
 
-    private static Driver driver(String url, Properties properties) throws SQLException {
+    /** @param properties the user and the password; gets what else the driver is to know */
+    static Driver driver(String url, Properties properties) throws SQLException {
         if (DatabaseUrl.isPostgresql(url)) {
             properties.setProperty("reWriteBatchedInserts", "true");
             // Lets a UUID or a JSON text be bound as a string where the column says what it is.
@@ -66,9 +72,11 @@ public class ConfiguredDataSource implements DataSource {
         if (DatabaseUrl.isH2(url)) {
             properties.putIfAbsent("user", "sa");
             properties.putIfAbsent("password", "");
-            if (!url.toUpperCase(Locale.ROOT).contains(ROWS_IN_MEMORY)) {
-                properties.setProperty(ROWS_IN_MEMORY, "100000");
-            }
+            H2_SETTINGS.forEach((name, value) -> {
+                if (!url.toUpperCase(Locale.ROOT).contains(name)) {
+                    properties.setProperty(name, value);
+                }
+            });
             return org.h2.Driver.load();
         }
         throw new SQLException("teteatete.database.url is neither jdbc:h2: nor jdbc:postgresql:");

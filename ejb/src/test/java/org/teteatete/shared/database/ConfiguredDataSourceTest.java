@@ -1,0 +1,31 @@
+package org.teteatete.shared.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfiguredDataSourceTest {
+
+    @ParameterizedTest
+    @CsvSource({"'', 20", "';write_delay=500', 500"})
+    void h2_soon_writes_what_was_committed_unless_its_address_says_when(String said, int milliseconds)
+            throws SQLException {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + said;
+        Properties properties = new Properties();
+        try (Connection connection =
+                        ConfiguredDataSource.driver(url, properties).connect(url, properties);
+                Statement statement = connection.createStatement();
+                ResultSet settings = statement.executeQuery("select setting_value from information_schema.settings"
+                        + " where setting_name = 'WRITE_DELAY'")) {
+            assertThat(settings.next()).isTrue();
+            assertThat(settings.getInt(1)).isEqualTo(milliseconds);
+        }
+    }
+}
