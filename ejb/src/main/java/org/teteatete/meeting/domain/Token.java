@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Token(String word, String bare, int start, int end) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{N}+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     static List<Token> of(String text) {

@@ -183,6 +183,13 @@ class WordingGuardTest {
                 .doesNotContain("paresseuse");
     }
 
+    @Test
+    void an_accent_without_its_letter_is_no_word() {
+        assertThat(GUARD.read("C’est toujours en retard. Un accent seul \u0300 devant le reste.", Locale.FRENCH))
+                .extracting(Caution::words)
+                .containsExactly("toujours");
+    }
+
     @Property
     void finds_places_inside_of_any_text(@ForAll String text) {
         int last = 0;
