@@ -6,6 +6,7 @@
 
   var BEAT = 10000;
   var ASK = 2000;
+  var ANSWER = 5000;
   var LONGEST_WAIT = 15000;
   var IDLE = 15 * 60000;
   var moved = Date.now();
@@ -49,6 +50,7 @@
     var socket = null;
     var tries = 0;
     var asking = null;
+    var waiting = null;
     var over = false;
 
     function isOpen() {
@@ -58,11 +60,41 @@
     function say() {
       if (isOpen()) {
         socket.send(JSON.stringify(options.beat()));
+        if (waiting === null) {
+          waiting = setTimeout(giveUp, ANSWER);
+        }
       }
     }
 
+    function stopWaiting() {
+      clearTimeout(waiting);
+      waiting = null;
+    }
+
+    /* The server answers whatever is said. A line without an answer is lost, though nobody has closed it: a container or a
+       proxy may drop one like that. */
+    function giveUp() {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close();
+      socket = null;
+      lost();
+    }
+
+    function lost() {
+      stopWaiting();
+      if (over) {
+        return;
+      }
+      if (asking === null) {
+        asking = setInterval(ask, ASK);
+      }
+      ask();
+      setTimeout(connect, Math.min(LONGEST_WAIT, 500 * Math.pow(2, tries)));
+      tries += 1;
+    }
+
     function ask() {
-      if (over || isOpen() || !navigator.onLine || !live.attended()) {
+      if (over || asking === null || !navigator.onLine || !live.attended()) {
         return;
       }
       live.send("POST", options.path + "/live", options.beat()).then(options.hear, function (failure) {
@@ -83,26 +115,15 @@
         return;
       }
       socket = new WebSocket(location.origin.replace(/^http/, "ws") + options.path + "/live");
-      socket.onopen = function () {
+      socket.onopen = say;
+      socket.onmessage = function (message) {
+        stopWaiting();
         tries = 0;
         clearInterval(asking);
         asking = null;
-        say();
-      };
-      socket.onmessage = function (message) {
         options.hear(JSON.parse(message.data));
       };
-      socket.onclose = function () {
-        if (over) {
-          return;
-        }
-        if (asking === null) {
-          asking = setInterval(ask, ASK);
-        }
-        ask();
-        setTimeout(connect, Math.min(LONGEST_WAIT, 500 * Math.pow(2, tries)));
-        tries += 1;
-      };
+      socket.onclose = lost;
     }
 
     window.addEventListener("online", function () {

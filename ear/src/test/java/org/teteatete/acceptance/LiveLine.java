@@ -12,15 +12,17 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 
 /** The line of an open one-to-one to a server: what it carries, and to whom. */
 final class LiveLine {
+
+    private static final int MOST_LOST = 3;
 
     private final Browser browser;
     private final URI home;
@@ -49,8 +51,7 @@ final class LiveLine {
             screen.page().locator("#clock").waitFor();
 
             String origin = home.toString().replaceAll("/$", "");
-            Listener own = new Listener();
-            open(own, meeting, cookie(nadia), origin).join();
+            Listener own = listener(meeting, cookie(nadia), origin);
             String before = own.next();
             assertThat(before).contains("\"state\":\"IN_PROGRESS\"");
             screen.field("FACT").fill("Un texte que personne n’entend ici.");
@@ -100,6 +101,17 @@ final class LiveLine {
         return ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode();
     }
 
+    /** One that hears something: as a page does, opens another line where the container lost one, which it may. */
+    private Listener listener(String meeting, String cookie, String origin) throws InterruptedException {
+        Listener listener = new Listener();
+        open(listener, meeting, cookie, origin).join();
+        for (int lost = 0; lost < MOST_LOST && !listener.hears(); lost++) {
+            listener = new Listener();
+            open(listener, meeting, cookie, origin).join();
+        }
+        return listener;
+    }
+
     private CompletableFuture<WebSocket> open(Listener listener, String meeting, String cookie, String origin) {
         return HttpClient.newHttpClient()
                 .newWebSocketBuilder()
@@ -121,8 +133,17 @@ final class LiveLine {
 
     private static final class Listener implements WebSocket.Listener {
 
-        private final BlockingQueue<String> news = new LinkedBlockingQueue<>();
+        private final BlockingDeque<String> news = new LinkedBlockingDeque<>();
         private final StringBuilder heard = new StringBuilder();
+
+        /** Whether anything is said to it soon. */
+        boolean hears() throws InterruptedException {
+            String first = news.poll(5, TimeUnit.SECONDS);
+            if (first != null) {
+                news.addFirst(first);
+            }
+            return first != null;
+        }
 
         String next() throws InterruptedException {
             String one = news.poll(20, TimeUnit.SECONDS);
