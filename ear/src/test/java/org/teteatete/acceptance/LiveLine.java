@@ -71,10 +71,7 @@ final class LiveLine {
             open(director, "Sylvie Aumonnet");
             for (Visitor stranger : new Visitor[] {hr, director}) {
                 for (String id : new String[] {meeting, UUID.randomUUID().toString(), "no-identifier"}) {
-                    Listener none = new Listener();
-                    open(none, id, cookie(stranger), origin).join();
-                    assertThat(none.next()).startsWith("closed ");
-                    assertThat(none.heard).isEmpty();
+                    assertThat(refusal(id, cookie(stranger), origin)).isEqualTo(404);
                 }
             }
             assertThat(refusal(meeting, cookie(nadia), "https://elsewhere.example"))
