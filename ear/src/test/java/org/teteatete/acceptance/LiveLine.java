@@ -159,11 +159,5 @@ final class LiveLine {
             socket.request(1);
             return null;
         }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            news.add("closed " + code);
-            return null;
-        }
     }
 }

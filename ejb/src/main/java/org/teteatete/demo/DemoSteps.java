@@ -35,6 +35,7 @@ import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.application.Directory;
 import org.teteatete.organisation.application.Dossiers;
 import org.teteatete.organisation.application.PersonOnDay;
+import org.teteatete.organisation.application.Versioned;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.CadencePolicy;
 import org.teteatete.organisation.domain.CadencePolicy.Scope;
@@ -127,9 +128,10 @@ public class DemoSteps {
     }
 
     private void setApproval() {
-        List<ApprovalPolicy> policies = new ArrayList<>(approval.all().value());
+        Versioned<List<ApprovalPolicy>> before = approval.all();
+        List<ApprovalPolicy> policies = new ArrayList<>(before.value());
         policies.add(new ApprovalPolicy("FIN", List.of(StepKind.LINE, StepKind.HR_PARTNER, StepKind.HR_ADMIN)));
-        approval.replace(policies, approval.all().version());
+        approval.replace(policies, before.version());
     }
 
     private void addOneToOnes(DemoCompany company) {

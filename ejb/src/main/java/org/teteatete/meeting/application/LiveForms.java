@@ -82,6 +82,11 @@ public class LiveForms {
                 cautions(meeting, fields));
     }
 
+    /** Refuses whoever may not have this page open. */
+    public void require(UUID id) {
+        pairs.require(repository.find(id).orElseThrow(NotFound::new));
+    }
+
     /** The page of one of the two is open; what it is to know. The clock follows the manager's page alone. */
     public Signal beat(UUID id, Beat beat) {
         OneToOne meeting = repository.lock(id).orElseThrow(NotFound::new);

@@ -19,12 +19,16 @@ public class SocketOrigin extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
-                && !isOurs(request.getHeader("Origin"), request.getHeader("Host"))) {
+        if (asksForSocket(request) && !isOurs(request.getHeader("Origin"), request.getHeader("Host"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether a request is the handshake of a WebSocket (RFC 6455, 4.1). */
+    public static boolean asksForSocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     static boolean isOurs(String origin, String host) {

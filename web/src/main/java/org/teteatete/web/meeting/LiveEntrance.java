@@ -10,12 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.teteatete.meeting.application.Beat;
 import org.teteatete.meeting.application.LiveForms;
 import org.teteatete.shared.Actor;
 import org.teteatete.shared.BusinessException;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.web.access.SessionRights;
+import org.teteatete.web.access.SocketOrigin;
 
 /**
  * Refuses whoever may not listen before there is a WebSocket, as it does for a one-to-one that does not exist. To open one and
@@ -39,9 +39,7 @@ public class LiveEntrance extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Matcher line = LINE.matcher(request.getRequestURI());
-        if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
-                && line.matches()
-                && !mayListen(request, line.group(1))) {
+        if (SocketOrigin.asksForSocket(request) && line.matches() && !mayListen(request, line.group(1))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
@@ -51,7 +49,7 @@ public class LiveEntrance extends HttpFilter {
     private boolean mayListen(HttpServletRequest request, String meeting) {
         Actor actor = rights.of(request.getSession(false)).orElse(Actor.ANONYMOUS);
         try {
-            currentActor.as(actor, () -> forms.beat(OneToOnePage.uuid(meeting), new Beat(null, null)));
+            currentActor.as(actor, () -> forms.require(OneToOnePage.uuid(meeting)));
             return true;
         } catch (BusinessException refused) {
             return false;
