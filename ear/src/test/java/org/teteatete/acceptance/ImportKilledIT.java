@@ -66,7 +66,8 @@ class ImportKilledIT {
         Instant latest = Instant.now().plus(Duration.ofMinutes(3));
         JsonObject job = job(server, importId);
         while (!reached.test(job)) {
-            assertThat(Instant.now()).isBefore(latest);
+            assertThat(job.getString("state")).as(() -> server.log()).isIn("QUEUED", "RUNNING");
+            assertThat(Instant.now()).as(() -> server.log()).isBefore(latest);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             job = job(server, importId);
         }

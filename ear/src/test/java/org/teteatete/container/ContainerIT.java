@@ -78,7 +78,7 @@ class ContainerIT {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("teteatete.war")))
                 .as(WebArchive.class)
-                .addClasses(Elsewhere.class, Meanwhile.class, Timers.class)
+                .addClasses(Elsewhere.class, Meanwhile.class, Stumbling.class, Timers.class)
                 .addAsLibraries(ShrinkWrap.create(JavaArchive.class, "tests-open.jar")
                         .addAsManifestResource("org/teteatete/container/web-fragment.xml", "web-fragment.xml"))
                 .addAsLibraries(new File(Assertions.class
@@ -189,6 +189,11 @@ class ContainerIT {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
         assertThat(elsewhere.count("audit_seal")).isEqualTo(elsewhere.count("audit_entry"));
+    }
+
+    @Test
+    void a_timer_that_failed_twice_goes_on() throws InterruptedException {
+        assertThat(Stumbling.failsAThirdTime()).isTrue();
     }
 
     private void replaceHolidays(LocalDate... days) {

@@ -1,19 +1,16 @@
 package org.teteatete.commitment.application;
 
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.teteatete.shared.Actor;
-import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.RecurringWork;
 
 /**
  * Lets what is open of those who have left be dropped, every hour and on each server, in small transactions. What two servers
@@ -23,31 +20,20 @@ import org.teteatete.shared.CurrentActor;
 @Startup
 @DependsOn("Keyset")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(RecurringWork.class)
 public class CommitmentTimer {
 
-    private static final Logger LOG = Logger.getLogger(CommitmentTimer.class.getName());
     private static final int BATCH = 500;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     private Leavers leavers;
 
-    @Inject
-    private CurrentActor currentActor;
-
     @Schedule(hour = "*", minute = "5", persistent = false)
     void tick() {
-        currentActor.as(Actor.SYSTEM, this::dropAll);
-    }
-
-    private void dropAll() {
-        try {
-            Optional<UUID> after = Optional.of(BEFORE_ALL);
-            while (after.isPresent()) {
-                after = leavers.drop(after.get(), BATCH);
-            }
-        } catch (EJBException e) {
-            LOG.log(Level.WARNING, "Commitments of leavers wait for the next attempt", e);
+        Optional<UUID> after = Optional.of(BEFORE_ALL);
+        while (after.isPresent()) {
+            after = leavers.drop(after.get(), BATCH);
         }
     }
 }

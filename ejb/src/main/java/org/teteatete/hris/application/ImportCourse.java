@@ -75,15 +75,23 @@ public class ImportCourse {
         }
     }
 
-    /** The run is over, one way or the other: what did not get to its end has failed; what was laid out is not needed any more. */
+    /** The run is over, one way or the other. Once the import is too, what was laid out for it is not needed any more. */
     public void close(ImportRun run) {
         ImportJob job = running.held(run);
         if (!job.state().isOver()) {
-            job.fail(time.now());
+            breakOff(job);
+        }
+        if (job.state().isOver()) {
+            tidy(run.importId());
+        }
+        turn.giveBack(run.holder());
+    }
+
+    private void breakOff(ImportJob job) {
+        job.breakOff(time.now());
+        if (job.state().isOver()) {
             acts.fire(ImportAct.of(job, "fail"));
         }
-        tidy(run.importId());
-        turn.giveBack(run.holder());
     }
 
     private void tidy(UUID importId) {

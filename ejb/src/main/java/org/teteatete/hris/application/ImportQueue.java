@@ -13,12 +13,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.teteatete.shared.Actor;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.Ids;
+import org.teteatete.shared.RecurringWork;
 
 /**
  * Lets imports run one after the other, on this server when it has the turn. One that a stop interrupted goes on, here or
@@ -29,6 +31,7 @@ import org.teteatete.shared.Ids;
 @DependsOn("Database")
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(RecurringWork.class)
 public class ImportQueue {
 
     private static final String JOB = "hr-import";

@@ -19,6 +19,9 @@ import java.util.UUID;
 @Table(name = "import_job")
 public class ImportJob {
 
+    /** How often an import may break off: for a moment's reason it goes on, and what breaks it each time is in the file. */
+    private static final int LAST_BREAK = 3;
+
     @Id
     private UUID id;
 
@@ -73,6 +76,8 @@ public class ImportJob {
 
     @Column(name = "applied_up_to")
     private String appliedUpTo = "";
+
+    private int breaks;
 
     @Column(name = "requested_by")
     private UUID requestedBy;
@@ -161,8 +166,12 @@ public class ImportJob {
         finish(ImportState.COMPLETED, now);
     }
 
-    public void fail(Instant now) {
-        finish(ImportState.FAILED, now);
+    /** A run ended before its time: the next one goes on from there, unless it was the third. */
+    public void breakOff(Instant now) {
+        breaks++;
+        if (breaks == LAST_BREAK) {
+            finish(ImportState.FAILED, now);
+        }
     }
 
     private void finish(ImportState end, Instant now) {

@@ -8,19 +8,20 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.teteatete.shared.Actor;
 import org.teteatete.shared.BusinessException;
-import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.RecurringWork;
 
 /** Lets happen to plans what happens by itself, every ten minutes and on each server. What fails is tried again. */
 @Singleton
 @Startup
 @DependsOn("Keyset")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(RecurringWork.class)
 public class PlanTimer {
 
     private static final Logger LOG = Logger.getLogger(PlanTimer.class.getName());
@@ -29,15 +30,8 @@ public class PlanTimer {
     @Inject
     private PlanKeeping keeping;
 
-    @Inject
-    private CurrentActor currentActor;
-
     @Schedule(hour = "*", minute = "8/10", persistent = false)
     void tick() {
-        currentActor.as(Actor.SYSTEM, this::keepAll);
-    }
-
-    private void keepAll() {
         List<UUID> batch = keeping.open(new UUID(0, 0), BATCH);
         while (!batch.isEmpty()) {
             batch.forEach(this::keep);

@@ -8,11 +8,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.function.IntUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.teteatete.shared.Actor;
-import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.RecurringWork;
 
 /**
  * Makes what is late happen, every ten minutes and on each server, in small transactions. What two servers find at once
@@ -22,6 +22,7 @@ import org.teteatete.shared.CurrentActor;
 @Startup
 @DependsOn("Keyset")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(RecurringWork.class)
 public class MeetingTimer {
 
     private static final Logger LOG = Logger.getLogger(MeetingTimer.class.getName());
@@ -33,16 +34,11 @@ public class MeetingTimer {
     @Inject
     private LiveForms live;
 
-    @Inject
-    private CurrentActor currentActor;
-
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void tick() {
-        currentActor.as(Actor.SYSTEM, () -> {
-            untilNoMore(late::miss);
-            untilNoMore(late::lapse);
-            live.forget();
-        });
+        untilNoMore(late::miss);
+        untilNoMore(late::lapse);
+        live.forget();
     }
 
     private static void untilNoMore(IntUnaryOperator step) {

@@ -1,23 +1,22 @@
 package org.teteatete.pulse.application;
 
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
-import org.teteatete.shared.Actor;
-import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.RecurringWork;
 
 /** Closes the quarters that are due, once a night; what fails is tried again the next. */
 @Singleton
 @Startup
 @DependsOn("Keyset")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(RecurringWork.class)
 public class PulseTimer {
 
     private static final Logger LOG = Logger.getLogger(PulseTimer.class.getName());
@@ -25,21 +24,10 @@ public class PulseTimer {
     @Inject
     private PulseClosing closing;
 
-    @Inject
-    private CurrentActor currentActor;
-
     @Schedule(hour = "3", minute = "20", persistent = false)
     void tick() {
-        currentActor.as(Actor.SYSTEM, this::closeAll);
-    }
-
-    private void closeAll() {
-        try {
-            while (closing.closeNext()) {
-                LOG.fine("A quarter of the pulse was closed");
-            }
-        } catch (EJBException e) {
-            LOG.log(Level.WARNING, "A quarter of the pulse waits for the next attempt", e);
+        while (closing.closeNext()) {
+            LOG.fine("A quarter of the pulse was closed");
         }
     }
 }

@@ -24,7 +24,10 @@ public class ConfiguredDataSource implements DataSource {
             // rows of an answer that it holds before it writes them to disk: few by itself in a small heap
             "MAX_MEMORY_ROWS", "100000",
             // milliseconds until what was committed is in the file: 500 by itself, all lost when the process is killed
-            "WRITE_DELAY", "20");
+            "WRITE_DELAY", "20",
+            // milliseconds that one waits for what another is changing: 2,000 by itself, less than a large change may
+            // take
+            "LOCK_TIMEOUT", "15000");
 
     /** What to check when there is no connection; why there is none follows it. */
     static final String UNREACHABLE =

@@ -212,6 +212,33 @@ class EmployeesFileTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.Vendor.class)
+    void it_breaks_off_twice_and_comes_to_its_end(TestDatabase.Vendor vendor) {
+        on(vendor);
+        UUID id = bench.hand(ImportKind.EMPLOYEES, ImportMode.DELTA, false, null, upTo(11));
+        assertThat(bench.breakOff(id).state()).isEqualTo(ImportState.RUNNING);
+        assertThat(bench.breakOff(id).state()).isEqualTo(ImportState.RUNNING);
+        ImportView end = bench.run(id);
+        assertThat(end.state()).isEqualTo(ImportState.COMPLETED);
+        assertThat(end.created()).isEqualTo(end.read()).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void broken_off_three_times_it_has_failed_and_the_next_goes_on(TestDatabase.Vendor vendor) {
+        on(vendor);
+        UUID id = bench.hand(ImportKind.EMPLOYEES, ImportMode.DELTA, false, null, upTo(11));
+        bench.breakOff(id);
+        bench.breakOff(id);
+        ImportView end = bench.breakOff(id);
+        assertThat(end.state()).isEqualTo(ImportState.FAILED);
+        assertThat(end.finishedAt()).isNotNull();
+        assertThat(company.rows("select import_id from import_line union all select import_id from import_part"))
+                .isEmpty();
+        assertThat(bench.delta(upTo(11)).state()).isEqualTo(ImportState.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
     void killed_after_any_step_it_comes_to_the_same_end(TestDatabase.Vendor vendor) {
         on(vendor);
         bench.delta(upTo(12));

@@ -101,6 +101,21 @@ final class ImportBench {
     /** Imports what was handed in, from wherever it stands; nothing where it has come to its end. */
     ImportView run(UUID id) {
         step(graph -> graph.course.begin(UUID.randomUUID())).ifPresent(this::run);
+        return view(id);
+    }
+
+    /** Imports the first part of what was handed in, and then the run ends. */
+    ImportView breakOff(UUID id) {
+        ImportRun run = step(graph -> graph.course.begin(UUID.randomUUID())).orElseThrow();
+        step(graph -> stage(graph, run));
+        step(graph -> {
+            graph.course.close(run);
+            return true;
+        });
+        return view(id);
+    }
+
+    private ImportView view(UUID id) {
         return database.inTransaction(
                 entities -> new Graph(entities).jobs.view(id).orElseThrow());
     }

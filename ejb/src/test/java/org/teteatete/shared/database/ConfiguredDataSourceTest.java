@@ -28,4 +28,19 @@ class ConfiguredDataSourceTest {
             assertThat(settings.getInt(1)).isEqualTo(milliseconds);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"'', 15000", "';lock_timeout=100', 100"})
+    void h2_waits_for_what_another_is_changing_unless_its_address_says_how_long(String said, int milliseconds)
+            throws SQLException {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + said;
+        Properties properties = new Properties();
+        try (Connection connection =
+                        ConfiguredDataSource.driver(url, properties).connect(url, properties);
+                Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("select lock_timeout()")) {
+            assertThat(setting.next()).isTrue();
+            assertThat(setting.getInt(1)).isEqualTo(milliseconds);
+        }
+    }
 }
