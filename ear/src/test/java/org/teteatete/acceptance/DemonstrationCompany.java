@@ -50,11 +50,21 @@ public final class DemonstrationCompany implements AutoCloseable {
     /** What makes a server load it into PostgreSQL, once: several servers may share the database and the keyset. */
     static Map<String, String> environment(EmbeddedPostgres postgres, Path keyset) {
         Map<String, String> environment = new HashMap<>(environment());
-        environment.put("TETEATETE_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        environment.put("TETEATETE_DATABASE_USER", "postgres");
-        environment.put("TETEATETE_DATABASE_PASSWORD", "postgres");
-        environment.put("TETEATETE_ENCRYPTION_KEYSET", keyset.toString());
+        environment.putAll(on(postgres, keyset));
         return environment;
+    }
+
+    /** What makes a server keep its data there. */
+    static Map<String, String> on(EmbeddedPostgres postgres, Path keyset) {
+        return Map.of(
+                "TETEATETE_DATABASE_URL",
+                postgres.getJdbcUrl("postgres", "postgres"),
+                "TETEATETE_DATABASE_USER",
+                "postgres",
+                "TETEATETE_DATABASE_PASSWORD",
+                "postgres",
+                "TETEATETE_ENCRYPTION_KEYSET",
+                keyset.toString());
     }
 
     /** A PostgreSQL of its own, with its files in {@code data}. */

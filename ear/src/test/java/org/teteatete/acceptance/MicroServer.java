@@ -70,7 +70,9 @@ public final class MicroServer implements Server {
                     directory.resolve("loopback.txt"),
                     "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
                             + ".address=127.0.0.1\n");
-            List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", SOON_WARM, "-jar"));
+            Path temporary = Files.createDirectories(directory.resolve("temporary"));
+            List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", SOON_WARM));
+            command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-jar"));
             command.addAll(List.of(System.getProperty("teteatete.singleJar"), "--nohazelcast"));
             command.addAll(List.of("--port", "" + port, "--prebootcommandfile", "" + loopback));
             ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());

@@ -43,13 +43,21 @@ public class Staging {
         this.rejections = rejections;
     }
 
+    /**
+     * Clears the way for what is not staged yet: H2, killed in the middle of a transaction, was seen to keep some rows of it.
+     */
+    public void begin(ImportRun run) {
+        next(run).ifPresent(part -> {
+            int line = part.records().get(0).line();
+            staged.removeFrom(run.importId(), line);
+            rejections.removeFrom(run.importId(), line);
+        });
+    }
+
     /** The next part of the file; empty when all are staged. */
     public Optional<StoredPart> next(ImportRun run) {
         ImportJob job = running.held(run);
-        int number = job.stagedParts() + 1;
-        return job.isJudged()
-                ? Optional.empty()
-                : parts.content(run.importId(), number).map(content -> new StoredPart(number, content));
+        return job.isJudged() ? Optional.empty() : parts.get(run.importId(), job.stagedParts() + 1);
     }
 
     public void stage(ImportRun run, StoredPart part) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.teteatete.hris.csv.StoredPart;
 import org.teteatete.shared.database.Statements;
 
 /** The parts in which a file is kept until it is imported. */
@@ -28,11 +29,11 @@ public class ImportParts {
                 .update("insert into import_part (import_id, part, content) values (?, ?, ?)", importId, part, content);
     }
 
-    public Optional<byte[]> content(UUID importId, int part) {
+    public Optional<StoredPart> get(UUID importId, int part) {
         return statements()
                 .query(
                         "select content from import_part where import_id = ? and part = ?",
-                        row -> row.getBytes(1),
+                        row -> new StoredPart(part, row.getBytes(1)),
                         importId,
                         part)
                 .stream()

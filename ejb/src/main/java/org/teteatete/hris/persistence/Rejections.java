@@ -49,6 +49,11 @@ public class Rejections {
         }));
     }
 
+    /** @param line of the file, and all after it */
+    public void removeFrom(UUID importId, int line) {
+        statements().update("delete from import_rejection where import_id = ? and line_number >= ?", importId, line);
+    }
+
     /** The first rejected line of each of the employees who have one. */
     public Map<String, Integer> firstLines(UUID importId, Collection<String> employeeNumbers) {
         Map<String, Integer> first = new HashMap<>();

@@ -97,6 +97,11 @@ public class StagedLines {
                         employeeNumbers.stream().map(number -> new Object[] {importId, number}));
     }
 
+    /** @param line of the file, and all after it */
+    public void removeFrom(UUID importId, int line) {
+        statements().update("delete from import_line where import_id = ? and line_number >= ?", importId, line);
+    }
+
     public void removeAll(UUID importId) {
         statements().update("delete from import_line where import_id = ?", importId);
     }

@@ -1,6 +1,7 @@
 package org.teteatete.hris.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.teteatete.hris.application.Company.HEADER;
 import static org.teteatete.hris.application.Company.line;
@@ -235,6 +236,20 @@ class EmployeesFileTest {
         assertThat(company.rows("select import_id from import_line union all select import_id from import_part"))
                 .isEmpty();
         assertThat(bench.delta(upTo(11)).state()).isEqualTo(ImportState.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void rows_of_a_step_that_was_never_committed_do_not_hinder_the_next_run(TestDatabase.Vendor vendor) {
+        on(vendor);
+        UUID id = bench.hand(ImportKind.EMPLOYEES, ImportMode.DELTA, false, null, upTo(3));
+        assertThatExceptionOfType(ImportBench.Killed.class)
+                .isThrownBy(() -> bench.killedAfter(1).run(id));
+        bench.killedAfter(Integer.MAX_VALUE).leave(id, "001", 2);
+        ImportView end = bench.run(id);
+        assertThat(end.state()).isEqualTo(ImportState.COMPLETED);
+        assertThat(end.created()).isEqualTo(end.read()).isPositive();
+        assertThat(end.rejected()).isZero();
     }
 
     @ParameterizedTest

@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.hris.csv.ReceivedFile;
 import org.teteatete.hris.csv.StoredPart;
+import org.teteatete.hris.domain.Column;
 import org.teteatete.hris.domain.ImportKind;
 import org.teteatete.hris.domain.ImportMode;
+import org.teteatete.hris.domain.Reason;
+import org.teteatete.hris.domain.Rejection;
 import org.teteatete.hris.persistence.ImportJobs;
 import org.teteatete.hris.persistence.ImportParts;
 import org.teteatete.hris.persistence.ImportTurn;
@@ -121,6 +124,10 @@ final class ImportBench {
     }
 
     private void run(ImportRun run) {
+        step(graph -> {
+            graph.staging.begin(run);
+            return true;
+        });
         while (step(graph -> stage(graph, run))) {
             // Another part of the file.
         }
@@ -178,6 +185,21 @@ final class ImportBench {
 
     List<RejectedLine> rejected(ImportView job) {
         return database.inTransaction(entities -> new Rejections(entities).after(job.id(), 0, 1_000));
+    }
+
+    /** The server dies while it stages: the line is laid out and rejected, and the import does not know. */
+    void leave(UUID importId, String employeeNumber, int line) {
+        forgetTurn();
+        database.run(entities -> {
+            new StagedLines(entities).add(importId, List.of(new StagedLines.StagedLine(employeeNumber, line, "")));
+            new Rejections(entities)
+                    .add(
+                            importId,
+                            List.of(new Rejections.NewRejection(
+                                    new Rejection(line, Column.EMPLOYEE_NUMBER, Reason.MISSING, null),
+                                    employeeNumber,
+                                    "")));
+        });
     }
 
     /** The server that had the turn is long silent. */
