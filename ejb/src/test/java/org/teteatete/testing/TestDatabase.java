@@ -46,12 +46,14 @@ public final class TestDatabase implements AutoCloseable {
     private static EmbeddedPostgres postgres;
 
     private final Vendor vendor;
+    private final KeptConnections connections;
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
 
     private TestDatabase(Vendor vendor, UnaryOperator<DataSource> seen) {
         this.vendor = vendor;
-        dataSource = seen.apply(vendor == Vendor.H2 ? h2() : postgresql());
+        connections = new KeptConnections(vendor == Vendor.H2 ? h2() : postgresql());
+        dataSource = seen.apply(connections.dataSource());
         Migrations.on(dataSource).apply();
         factory = Persistence.createEntityManagerFactory(
                 "teteatete",
@@ -115,11 +117,12 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        connections.close();
     }
 
     private static DataSource h2() {
         org.h2.jdbcx.JdbcDataSource h2 = new org.h2.jdbcx.JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200");
         h2.setUser("sa");
         return h2;
     }
