@@ -8,8 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.util.Optional;
-import java.util.UUID;
 import org.teteatete.shared.RecurringWork;
 
 /**
@@ -24,16 +22,15 @@ import org.teteatete.shared.RecurringWork;
 public class CommitmentTimer {
 
     private static final int BATCH = 500;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     private Leavers leavers;
 
     @Schedule(hour = "*", minute = "5", persistent = false)
     void tick() {
-        Optional<UUID> after = Optional.of(BEFORE_ALL);
-        while (after.isPresent()) {
-            after = leavers.drop(after.get(), BATCH);
+        int done = BATCH;
+        while (done == BATCH) {
+            done = leavers.drop(BATCH);
         }
     }
 }

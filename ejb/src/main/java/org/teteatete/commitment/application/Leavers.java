@@ -6,8 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.access.Permit;
 import org.teteatete.commitment.domain.Commitment;
@@ -15,8 +13,6 @@ import org.teteatete.commitment.domain.CommitmentEvent;
 import org.teteatete.commitment.domain.Turn;
 import org.teteatete.commitment.persistence.CommitmentRepository;
 import org.teteatete.meeting.domain.Moment;
-import org.teteatete.organisation.application.Directory;
-import org.teteatete.organisation.application.PersonOnDay;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Role;
 
@@ -27,37 +23,25 @@ import org.teteatete.shared.Role;
 public class Leavers {
 
     private CommitmentRepository repository;
-    private Directory directory;
     private CompanyTime time;
     private Event<CommitmentEvent> events;
 
     protected Leavers() {}
 
     @Inject
-    public Leavers(
-            CommitmentRepository repository, Directory directory, CompanyTime time, Event<CommitmentEvent> events) {
+    public Leavers(CommitmentRepository repository, CompanyTime time, Event<CommitmentEvent> events) {
         this.repository = repository;
-        this.directory = directory;
         this.time = time;
         this.events = events;
     }
 
-    /**
-     * Looks at the next {@code limit} employees with open commitments.
-     *
-     * @param after the employee at whom the step before ended
-     * @return where this step ended; empty when there are no more
-     */
-    public Optional<UUID> drop(UUID after, int limit) {
-        List<UUID> employees = repository.employeesWithOpen(after, limit);
-        Map<UUID, PersonOnDay> people = directory.on(time.today(), employees);
-        List<UUID> left = employees.stream()
-                .filter(employee -> !people.get(employee).employed())
-                .toList();
+    /** Of how many employees: fewer than {@code limit} when there are no more. */
+    public int drop(int limit) {
+        List<UUID> left = repository.leaversWithOpen(time.today(), limit);
         Turn turn = Turn.ofTimer(new Moment(time.now(), time.zone()));
         for (Commitment commitment : repository.lockOpenOf(left)) {
             events.fire(commitment.leave(turn));
         }
-        return employees.size() < limit ? Optional.empty() : Optional.of(employees.get(limit - 1));
+        return left.size();
     }
 }

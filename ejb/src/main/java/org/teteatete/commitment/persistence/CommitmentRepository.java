@@ -4,17 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.commitment.domain.Commitment;
 import org.teteatete.commitment.domain.CommitmentState;
+import org.teteatete.shared.database.Statements;
 
 /** Stores commitments, and finds those of a pair, of a one-to-one and of who has left. */
 @ApplicationScoped
 public class CommitmentRepository {
+
+    private static final String LEAVERS = """
+            select distinct e.person_id from employment e
+             where e.leave_date < ?
+               and exists (select 1 from commitment c where c.employee_id = e.person_id and c.state = 'OPEN')
+               and not exists (select 1 from employment s where s.person_id = e.person_id
+                    and s.hire_date <= ? and (s.leave_date is null or s.leave_date >= ?))
+             order by e.person_id fetch first %d rows only
+            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -86,16 +98,10 @@ public class CommitmentRepository {
                 .isEmpty();
     }
 
-    /** Whose commitments are open, from that employee on; in the order of their ids. */
-    public List<UUID> employeesWithOpen(UUID after, int limit) {
-        return entities.createQuery(
-                        "select distinct c.employee from Commitment c where c.settlement.state = :open"
-                                + " and c.employee > :after order by c.employee",
-                        UUID.class)
-                .setParameter("open", CommitmentState.OPEN)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+    /** Who has left by that day and has open ones; nobody who came back. */
+    public List<UUID> leaversWithOpen(LocalDate day, int limit) {
+        return Statements.on(entities.unwrap(Connection.class))
+                .query(LEAVERS.formatted(limit), row -> row.getObject(1, UUID.class), day, day, day);
     }
 
     /** The open ones of these employees, for who drops them; others wait until the transaction ends. */

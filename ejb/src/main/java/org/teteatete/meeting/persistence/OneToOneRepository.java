@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,18 +53,29 @@ public class OneToOneRepository {
                         .getResultList();
     }
 
-    /** Those that nobody held in time, the oldest first. */
+    /** Those that nobody held in time: of the ones that were planned and of the ones that were started, the oldest first. */
     public List<UUID> missed(Overdue overdue, int limit) {
+        List<UUID> missed =
+                new ArrayList<>(plannedFor(OneToOneState.PLANNED, overdue.today(), " and m.plan.end < :ended")
+                        .setParameter("ended", overdue.endedBefore())
+                        .setMaxResults(limit)
+                        .getResultList());
+        if (missed.size() < limit) {
+            missed.addAll(plannedFor(OneToOneState.IN_PROGRESS, overdue.startedFor(), "")
+                    .setMaxResults(limit - missed.size())
+                    .getResultList());
+        }
+        return missed;
+    }
+
+    /** One state and the days until {@code last}: what the index is for, however much is planned ahead. */
+    private TypedQuery<UUID> plannedFor(OneToOneState state, LocalDate last, String condition) {
         return entities.createQuery(
-                        "select m.id from OneToOne m where (m.course.state = :planned and m.plan.end < :ended)"
-                                + " or (m.course.state = :started and m.plan.day <= :startedFor) order by m.plan.day, m.id",
+                        "select m.id from OneToOne m where m.course.state = :state and m.plan.day <= :last" + condition
+                                + " order by m.plan.day, m.id",
                         UUID.class)
-                .setParameter("planned", OneToOneState.PLANNED)
-                .setParameter("started", OneToOneState.IN_PROGRESS)
-                .setParameter("ended", overdue.endedBefore())
-                .setParameter("startedFor", overdue.startedFor())
-                .setMaxResults(limit)
-                .getResultList();
+                .setParameter("state", state)
+                .setParameter("last", last);
     }
 
     /** Those whose contest nobody answered in time, the oldest first. */

@@ -99,7 +99,7 @@ final class CommitmentBench {
                 currentActor,
                 time);
         counts = new CommitmentCounts(new CommitmentTallies(transactions.entities()), currentActor, time);
-        leavers = new Leavers(repository, people, time, events);
+        leavers = new Leavers(repository, time, events);
         meeting = startedMeeting();
     }
 

@@ -308,8 +308,9 @@ class MeetingsTest {
 
             bench.days(1);
             assertThat(bench.as(bench.nadia, () -> bench.late.miss(1))).isEqualTo(1);
-            assertThat(bench.as(bench.nadia, () -> bench.late.miss(10))).isEqualTo(1);
             bench.days(13);
+            assertThat(bench.as(bench.nadia, () -> bench.late.miss(1))).isEqualTo(1);
+            assertThat(bench.view(bench.ines, started).state()).isEqualTo(OneToOneState.IN_PROGRESS);
             assertThat(bench.as(bench.nadia, () -> bench.late.miss(10))).isEqualTo(1);
             bench.days(16);
             assertThat(bench.as(bench.nadia, () -> bench.late.lapse(10))).isZero();

@@ -35,12 +35,7 @@ public final class TestCompany {
                     id,
                     name,
                     HIRED);
-            insert(
-                    entities,
-                    "insert into employment (id, person_id, hire_date) values (?1, ?2, ?3)",
-                    Ids.next(),
-                    id,
-                    HIRED);
+            employ(entities, id, HIRED);
             assign(entities, id, manager, HIRED);
         });
         return id;
@@ -55,6 +50,11 @@ public final class TestCompany {
     public void leave(UUID person, LocalDate lastDay) {
         database.run(entities ->
                 insert(entities, "update employment set leave_date = ?2 where person_id = ?1", person, lastDay));
+    }
+
+    /** They are hired again. */
+    public void comeBack(UUID person, LocalDate day) {
+        database.run(entities -> employ(entities, person, day));
     }
 
     /** They are away, both days included. */
@@ -81,6 +81,15 @@ public final class TestCompany {
                 Ids.next(),
                 employeeNumber,
                 cadence));
+    }
+
+    private static void employ(EntityManager entities, UUID person, LocalDate day) {
+        insert(
+                entities,
+                "insert into employment (id, person_id, hire_date) values (?1, ?2, ?3)",
+                Ids.next(),
+                person,
+                day);
     }
 
     private void assign(EntityManager entities, UUID person, UUID manager, LocalDate from) {
