@@ -20,6 +20,7 @@ import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
 import org.teteatete.web.meeting.FieldErrors;
 import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 
 /** The dialogs in which a commitment is made in a one-to-one, changed or dropped. */
 @Named("commitmentDialogs")
@@ -74,7 +75,7 @@ public class CommitmentDialogs implements Serializable {
     }
 
     public void askToChange(String which) {
-        CommitmentView view = queries.view(OneToOnePage.uuid(which));
+        CommitmentView view = queries.view(Identifier.of(which));
         id = view.id();
         version = view.version();
         text = view.text();

@@ -19,7 +19,7 @@ import org.teteatete.commitment.application.OpenCounts;
 import org.teteatete.commitment.domain.CommitmentState;
 import org.teteatete.meeting.application.PersonName;
 import org.teteatete.shared.CompanyTime;
-import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 
 /** The page of commitments: one's own and those made to oneself, the open ones by their day, the settled ones a page at a time. */
 @Named("commitmentsPage")
@@ -98,7 +98,7 @@ public class CommitmentsPage implements Serializable {
             CommitmentFilter filter = new CommitmentFilter(
                     toMe ? Whose.MADE_TO_ME : Whose.MINE,
                     settled ? SETTLED : List.of(CommitmentState.OPEN),
-                    isFiltered() ? OneToOnePage.uuid(with) : null,
+                    isFiltered() ? Identifier.of(with) : null,
                     settled);
             CommitmentPlace after = ends.isEmpty() ? null : CommitmentParameters.place(ends.get(ends.size() - 1));
             List<CommitmentView> found = queries.list(filter, after, ROWS + 1);

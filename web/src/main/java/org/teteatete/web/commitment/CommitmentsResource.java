@@ -34,7 +34,7 @@ import org.teteatete.web.api.EntityTags;
 import org.teteatete.web.api.JsonBody;
 import org.teteatete.web.api.Page;
 import org.teteatete.web.api.Paging;
-import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 
 /** {@code /commitments} (<i>contracts.md §3</i>): the caller's own, those made to the caller, and their transitions. */
 @Path("commitments")
@@ -64,7 +64,7 @@ public class CommitmentsResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = CommitmentDocument.class)))
     public Response get(@PathParam("id") String id) {
-        return document(Response.ok(), queries.view(OneToOnePage.uuid(id)));
+        return document(Response.ok(), queries.view(Identifier.of(id)));
     }
 
     @POST
@@ -100,7 +100,7 @@ public class CommitmentsResource {
             @PathParam("transition") String verb,
             @Context HttpHeaders headers,
             @RequestBody(ref = "commitmentTransition") String body) {
-        UUID commitment = OneToOnePage.uuid(id);
+        UUID commitment = Identifier.of(id);
         CommitmentTransition transition = CommitmentTransition.named(verb).orElseThrow(NotFound::new);
         long current = queries.view(commitment).version();
         apply(transition, new SeenCommitment(commitment, EntityTags.required(headers, current)), new JsonBody(body));

@@ -15,7 +15,7 @@ import org.teteatete.commitment.application.CommitmentView;
 import org.teteatete.commitment.application.Commitments;
 import org.teteatete.commitment.domain.Side;
 import org.teteatete.meeting.application.PersonName;
-import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 
 /** What is open between the reader and somebody with whom they are no longer manager and employee, item by item. */
 @Named("handover")
@@ -60,7 +60,7 @@ public class HandoverPanel {
 
     /** @param to whom the page named as the manager of today */
     public void handOver(String id, String version, String to) {
-        commitments.handOver(SentCommitment.seen(id, version), OneToOnePage.uuid(to));
+        commitments.handOver(SentCommitment.seen(id, version), Identifier.of(to));
         refresh();
     }
 

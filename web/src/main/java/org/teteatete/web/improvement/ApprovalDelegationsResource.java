@@ -28,7 +28,7 @@ import org.teteatete.shared.NotFound;
 import org.teteatete.web.api.EntityTags;
 import org.teteatete.web.api.JsonBody;
 import org.teteatete.web.api.Page;
-import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 
 /** {@code /approval-delegations}: who decides steps of approvals in the caller's place, and in whose the caller does. */
 @Path("approval-delegations")
@@ -72,7 +72,7 @@ public class ApprovalDelegationsResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = Document.class)))
     public Response get(@PathParam("id") String id) {
-        return document(Response.ok(), find(OneToOnePage.uuid(id)));
+        return document(Response.ok(), find(Identifier.of(id)));
     }
 
     /** {@code delegate} by id or {@code delegateNumber} by employee number, {@code from} and {@code to}, both included. */
@@ -99,7 +99,7 @@ public class ApprovalDelegationsResource {
     @Path("{id}")
     @Operation(summary = "Take a delegation back")
     public void withdraw(@PathParam("id") String id, @Context HttpHeaders headers) {
-        DelegationView delegation = find(OneToOnePage.uuid(id));
+        DelegationView delegation = find(Identifier.of(id));
         EntityTags.requireMatch(headers, VERSION);
         delegations.withdraw(delegation.id());
     }

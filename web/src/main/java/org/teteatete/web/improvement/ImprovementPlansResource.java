@@ -38,7 +38,7 @@ import org.teteatete.web.api.CallerLocale;
 import org.teteatete.web.api.EntityTags;
 import org.teteatete.web.api.Page;
 import org.teteatete.web.api.Paging;
-import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 
 /**
  * {@code /improvement-plans} (<i>contracts.md §3</i>): those that the caller may see, and the transitions of <i>workflow.md</i>.
@@ -90,7 +90,7 @@ public class ImprovementPlansResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = PlanDocument.class)))
     public Response get(@PathParam("id") String id) {
-        return document(Response.ok(), queries.view(OneToOnePage.uuid(id)));
+        return document(Response.ok(), queries.view(Identifier.of(id)));
     }
 
     /** From nothing, for an {@code employee}; or from the improvement subject of a {@code meeting}. */
@@ -137,7 +137,7 @@ public class ImprovementPlansResource {
             @PathParam("transition") String verb,
             @Context HttpHeaders headers,
             @RequestBody(ref = "planTransition") String body) {
-        UUID plan = OneToOnePage.uuid(id);
+        UUID plan = Identifier.of(id);
         PlanTransition transition = PlanTransition.named(verb).orElseThrow(NotFound::new);
         long current = known(plan, transition, headers).revision();
         apply(transition, new SeenPlan(plan, EntityTags.required(headers, current)), new PlanRequest(body));
@@ -151,7 +151,7 @@ public class ImprovementPlansResource {
     @Operation(summary = "A plan on paper, with its versions and all that happened to it")
     public Response paper(@PathParam("id") String id, @QueryParam("lang") String language) {
         Locale asked = LANGUAGES.contains(String.valueOf(language)) ? Locale.forLanguageTag(language) : locale.get();
-        byte[] paper = print.of(OneToOnePage.uuid(id), asked);
+        byte[] paper = print.of(Identifier.of(id), asked);
         return Response.ok(paper)
                 .header("Content-Disposition", "inline; filename=\"plan.pdf\"")
                 .header("Cache-Control", "no-store")
@@ -163,7 +163,7 @@ public class ImprovementPlansResource {
     @Operation(summary = "What each version said when it was submitted, the first first")
     public Page<PlanVersionDocument> versions(@PathParam("id") String id) {
         return new Page<>(
-                queries.versions(OneToOnePage.uuid(id)).stream()
+                queries.versions(Identifier.of(id)).stream()
                         .map(PlanVersionDocument::of)
                         .toList(),
                 null);
@@ -173,7 +173,7 @@ public class ImprovementPlansResource {
     @Path("{id}/versions/{number}")
     @Operation(summary = "What a version said when it was submitted")
     public PlanVersionDocument version(@PathParam("id") String id, @PathParam("number") String number) {
-        return queries.versions(OneToOnePage.uuid(id)).stream()
+        return queries.versions(Identifier.of(id)).stream()
                 .filter(version -> number.equals(Integer.toString(version.number())))
                 .findFirst()
                 .map(PlanVersionDocument::of)
@@ -185,7 +185,7 @@ public class ImprovementPlansResource {
     @Operation(summary = "The history of a plan: every transition, who made it and what they said, the first first")
     public Page<DecisionDocument> decisions(@PathParam("id") String id) {
         return new Page<>(
-                queries.view(OneToOnePage.uuid(id)).entries().stream()
+                queries.view(Identifier.of(id)).entries().stream()
                         .map(DecisionDocument::of)
                         .toList(),
                 null);

@@ -24,7 +24,7 @@ import org.teteatete.improvement.domain.PlanTransition;
 import org.teteatete.meeting.application.PersonName;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Refusals;
-import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 import org.teteatete.web.shared.Preferences;
 
 /**
@@ -66,11 +66,11 @@ public class PlanEditor implements Serializable {
     /** Reads it; whoever may read it and not write it is led to its page, for others it is not found. */
     public void open() throws IOException {
         if (id == null) {
-            employee = drafting.member(OneToOnePage.uuid(with)).id();
+            employee = drafting.member(Identifier.of(with)).id();
             form = DraftForm.of(getKept());
             return;
         }
-        plan = OneToOnePage.uuid(id);
+        plan = Identifier.of(id);
         if (!getView().may(PlanTransition.REVISE)) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + "/improvement/plan.xhtml?id=" + plan);

@@ -12,7 +12,7 @@ import org.teteatete.improvement.application.SeenPlan;
 import org.teteatete.improvement.application.VersionView;
 import org.teteatete.improvement.domain.PlanTransition;
 import org.teteatete.shared.NotFound;
-import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 
 /** The page of an improvement plan: what its reader reads, and can do with it. */
 @Named("plan")
@@ -37,7 +37,7 @@ public class PlanPage implements Serializable {
 
     /** Reads it; what is not there, or not for the reader, is not found. */
     public void open() {
-        plan = OneToOnePage.uuid(id);
+        plan = Identifier.of(id);
         read();
     }
 

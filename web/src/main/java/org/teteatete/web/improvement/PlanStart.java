@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.teteatete.improvement.application.ImprovementPlans;
 import org.teteatete.improvement.application.PlanDrafting;
-import org.teteatete.web.meeting.OneToOnePage;
+import org.teteatete.web.shared.Identifier;
 
 /** Before a plan begins from a one-to-one's improvement subject: what of it comes along, and the button. */
 @Named("planStart")
@@ -28,7 +28,7 @@ public class PlanStart implements Serializable {
 
     /** Of a one-to-one that the reader had as the manager; others are not found. */
     public void open() {
-        from = OneToOnePage.uuid(meeting);
+        from = Identifier.of(meeting);
         getSubject();
     }
 

@@ -13,6 +13,7 @@ import org.teteatete.meeting.application.Seen;
 import org.teteatete.meeting.application.SeriesDate;
 import org.teteatete.meeting.domain.Slot;
 import org.teteatete.shared.Invalid;
+import org.teteatete.web.shared.Identifier;
 
 /** The dates of the series on the page on which the two cannot meet any more: each moves to where it is proposed. */
 @Named("blockedDates")
@@ -33,7 +34,7 @@ public class BlockedDates {
 
     /** @param meeting on the page; one that is not blocked any more, or has no proposal any more, stays where it is */
     public void move(String meeting) {
-        UUID id = OneToOnePage.uuid(meeting);
+        UUID id = Identifier.of(meeting);
         try {
             page.getDates().stream()
                     .filter(date -> id.equals(date.meeting()) && date.proposed() != null)

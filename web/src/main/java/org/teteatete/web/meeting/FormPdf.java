@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.teteatete.shared.BusinessException;
 import org.teteatete.shared.Forbidden;
+import org.teteatete.web.shared.Identifier;
 import org.teteatete.web.shared.Preferences;
 
 /**
@@ -32,8 +33,7 @@ public class FormPdf extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getParameter("id");
         try {
-            byte[] pdf =
-                    id == null ? print.blank(locale(request)) : print.filled(OneToOnePage.uuid(id), locale(request));
+            byte[] pdf = id == null ? print.blank(locale(request)) : print.filled(Identifier.of(id), locale(request));
             response.setContentType("application/pdf");
             response.setHeader("Content-Disposition", "inline; filename=\"tete-a-tete.pdf\"");
             response.setContentLength(pdf.length);

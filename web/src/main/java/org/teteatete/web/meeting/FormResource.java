@@ -16,6 +16,7 @@ import org.teteatete.meeting.application.LiveForms;
 import org.teteatete.meeting.application.Meetings;
 import org.teteatete.meeting.application.Saved;
 import org.teteatete.web.api.CallerLocale;
+import org.teteatete.web.shared.Identifier;
 
 /**
  * The form of a one-to-one while the two have it open. Drafts are kept field by field: each says which version of its field
@@ -41,7 +42,7 @@ public class FormResource {
     @GET
     @Operation(summary = "The form of a one-to-one, with the version of each field")
     public FormDocument read(@PathParam("id") String id) {
-        return FormDocument.of(forms.read(OneToOnePage.uuid(id)), null, locale.get());
+        return FormDocument.of(forms.read(Identifier.of(id)), null, locale.get());
     }
 
     /** Keeps drafts, and tells the form as it then stands. */
@@ -49,7 +50,7 @@ public class FormResource {
     @Operation(summary = "Keep drafts of fields, each on the version that was read")
     @Consumes(MediaType.APPLICATION_JSON)
     public FormDocument write(@PathParam("id") String id, @RequestBody(ref = "drafts") String body) {
-        UUID meeting = OneToOnePage.uuid(id);
+        UUID meeting = Identifier.of(id);
         Saved saved = meetings.write(meeting, FormRequest.of(body).drafts());
         rooms.tell(meeting);
         return FormDocument.of(forms.read(meeting), saved, locale.get());

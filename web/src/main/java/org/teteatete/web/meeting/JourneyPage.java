@@ -20,6 +20,7 @@ import org.teteatete.meeting.domain.Excerpt;
 import org.teteatete.meeting.domain.Half;
 import org.teteatete.meeting.domain.SearchWords;
 import org.teteatete.shared.Invalid;
+import org.teteatete.web.shared.Identifier;
 
 /** The page of what two people have behind them: the timeline, and the search in it. What is looked for stays off the address. */
 @Named("journey")
@@ -62,7 +63,7 @@ public class JourneyPage implements Serializable {
     /** Without somebody in the address: whom the list names first; what is not for the reader is not found. */
     public void open() {
         if (with != null) {
-            partner = OneToOnePage.uuid(with);
+            partner = Identifier.of(with);
         } else if (!getPartners().isEmpty()) {
             partner = getPartners().get(0).person().id();
         }

@@ -23,6 +23,7 @@ import org.teteatete.shared.Actor;
 import org.teteatete.shared.BusinessException;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.web.access.SessionRights;
+import org.teteatete.web.shared.Identifier;
 
 /**
  * Tells an open page of a one-to-one when there is something to read, and who is there. Nothing that anybody wrote goes this
@@ -67,7 +68,7 @@ public class LiveEndpoint {
             return;
         }
         try {
-            UUID meeting = OneToOnePage.uuid(id);
+            UUID meeting = Identifier.of(id);
             actor = reader.get();
             seat = new LiveSeat(meeting, actor.id(), connection);
             beat(new Beat(null, null));

@@ -16,6 +16,7 @@ import org.teteatete.shared.BusinessException;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.web.access.SessionRights;
 import org.teteatete.web.access.SocketOrigin;
+import org.teteatete.web.shared.Identifier;
 
 /**
  * Refuses whoever may not listen before there is a WebSocket, as it does for a one-to-one that does not exist. To open one and
@@ -49,7 +50,7 @@ public class LiveEntrance extends HttpFilter {
     private boolean mayListen(HttpServletRequest request, String meeting) {
         Actor actor = rights.of(request.getSession(false)).orElse(Actor.ANONYMOUS);
         try {
-            currentActor.as(actor, () -> forms.require(OneToOnePage.uuid(meeting)));
+            currentActor.as(actor, () -> forms.require(Identifier.of(meeting)));
             return true;
         } catch (BusinessException refused) {
             return false;

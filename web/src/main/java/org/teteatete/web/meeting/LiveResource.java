@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.teteatete.meeting.application.LiveForms;
+import org.teteatete.web.shared.Identifier;
 
 /** What {@link LiveEndpoint} does, for pages that no WebSocket reaches: they ask every two seconds. */
 @Path("meetings/{id}/live")
@@ -26,6 +27,6 @@ public class LiveResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public SignalDocument beat(@PathParam("id") String id, @RequestBody(ref = "beat") String body) {
         return SignalDocument.of(
-                forms.beat(OneToOnePage.uuid(id), FormRequest.of(body).beat()));
+                forms.beat(Identifier.of(id), FormRequest.of(body).beat()));
     }
 }

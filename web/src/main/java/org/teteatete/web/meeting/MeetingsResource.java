@@ -36,6 +36,7 @@ import org.teteatete.web.api.EntityTags;
 import org.teteatete.web.api.IsoDate;
 import org.teteatete.web.api.Page;
 import org.teteatete.web.api.Paging;
+import org.teteatete.web.shared.Identifier;
 
 /** {@code /meetings} (<i>contracts.md §3</i>): the caller's own, and the transitions of <i>workflow.md</i>. */
 @Path("meetings")
@@ -140,7 +141,7 @@ public class MeetingsResource {
 
     /** What is no identifier is not found, like an unknown one. */
     private static UUID identifier(String text) {
-        return OneToOnePage.uuid(text);
+        return Identifier.of(text);
     }
 
     private static Response document(Response.ResponseBuilder answer, MeetingView view) {

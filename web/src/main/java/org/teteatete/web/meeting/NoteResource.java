@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.teteatete.meeting.application.NoteView;
 import org.teteatete.meeting.application.PrivateNotes;
 import org.teteatete.web.api.EntityTags;
+import org.teteatete.web.shared.Identifier;
 
 /** {@code /meetings/{id}/note}: the caller's own private note, with its entity tag, and no other. */
 @Path("meetings/{id}/note")
@@ -50,7 +51,7 @@ public class NoteResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = Document.class)))
     public Response get(@PathParam("id") String id) {
-        return document(notes.own(OneToOnePage.uuid(id)));
+        return document(notes.own(Identifier.of(id)));
     }
 
     /** A blank {@code text}, or none, deletes it. */
@@ -63,7 +64,7 @@ public class NoteResource {
             content = @Content(schema = @Schema(implementation = Document.class)))
     public Response write(
             @PathParam("id") String id, @Context HttpHeaders headers, @RequestBody(ref = "privateNote") String body) {
-        UUID meeting = OneToOnePage.uuid(id);
+        UUID meeting = Identifier.of(id);
         long current = notes.own(meeting).version();
         return document(
                 notes.write(meeting, MeetingRequest.of(body).text("text"), EntityTags.required(headers, current)));

@@ -25,7 +25,7 @@ import org.teteatete.meeting.domain.Part;
 import org.teteatete.meeting.domain.Transition;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
-import org.teteatete.shared.NotFound;
+import org.teteatete.web.shared.Identifier;
 
 /**
  * The page of a one-to-one: what its reader reads, and can do with it. What is typed into an open form is kept by the page's
@@ -57,18 +57,10 @@ public class OneToOnePage implements Serializable {
 
     /** Reads it; what is not there, or not for the reader, is not found. */
     public void open() {
-        UUID meeting = uuid(id);
+        UUID meeting = Identifier.of(id);
         view = queries.view(meeting);
         seen = new Seen(meeting, view.version());
         view.form().ifPresent(typed::show);
-    }
-
-    public static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 
     /** Reads again what the two have written meanwhile; what was typed here and goes with a transition stays. */

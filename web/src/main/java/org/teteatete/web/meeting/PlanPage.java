@@ -15,6 +15,7 @@ import org.teteatete.meeting.application.PersonName;
 import org.teteatete.meeting.domain.Slot;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
+import org.teteatete.web.shared.Identifier;
 
 /** Plans a one-to-one with somebody of the team, or with one's own manager. */
 @Named("planning")
@@ -45,7 +46,7 @@ public class PlanPage implements Serializable {
     /** With whom: the person that the address names, else the reader's manager. */
     public void open() {
         String named = with == null ? employee : with;
-        known = queries.partner(named == null ? null : OneToOnePage.uuid(named));
+        known = queries.partner(named == null ? null : Identifier.of(named));
         partner = known.person().id();
     }
 

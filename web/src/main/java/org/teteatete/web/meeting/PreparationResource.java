@@ -23,6 +23,7 @@ import org.teteatete.meeting.application.PreparationView;
 import org.teteatete.meeting.application.Preparations;
 import org.teteatete.meeting.domain.Prepared;
 import org.teteatete.web.api.EntityTags;
+import org.teteatete.web.shared.Identifier;
 
 /**
  * {@code /meetings/{id}/preparation}: the caller's own, with its entity tag, and the other's once it is published. For others
@@ -43,7 +44,7 @@ public class PreparationResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = PreparationDocument.class)))
     public Response get(@PathParam("id") String id) {
-        return document(OneToOnePage.uuid(id));
+        return document(Identifier.of(id));
     }
 
     /** Writes the items of {@code texts} that are given; {@code null} clears one. */
@@ -56,7 +57,7 @@ public class PreparationResource {
             content = @Content(schema = @Schema(implementation = PreparationDocument.class)))
     public Response write(
             @PathParam("id") String id, @Context HttpHeaders headers, @RequestBody(ref = "preparation") String body) {
-        UUID meeting = OneToOnePage.uuid(id);
+        UUID meeting = Identifier.of(id);
         long current = version(meeting);
         preparations.write(
                 meeting, MeetingRequest.of(body).texts("texts", Prepared.class), EntityTags.required(headers, current));
@@ -71,7 +72,7 @@ public class PreparationResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = PreparationDocument.class)))
     public Response publish(@PathParam("id") String id, @Context HttpHeaders headers) {
-        UUID meeting = OneToOnePage.uuid(id);
+        UUID meeting = Identifier.of(id);
         preparations.publish(meeting, EntityTags.required(headers, version(meeting)));
         return document(meeting);
     }

@@ -24,6 +24,7 @@ import org.teteatete.meeting.application.WinNotebook;
 import org.teteatete.meeting.domain.Party;
 import org.teteatete.meeting.domain.Prepared;
 import org.teteatete.shared.Invalid;
+import org.teteatete.web.shared.Identifier;
 
 /** Prepares a one-to-one: one's own side, kept as it is typed, until it is shown to the other. */
 @Named("preparing")
@@ -60,7 +61,7 @@ public class PreparePage implements Serializable {
 
     /** Reads it; for others than the two it is not found. */
     public void open() {
-        meeting = OneToOnePage.uuid(id);
+        meeting = Identifier.of(id);
         settle();
         kept.forEach((item, text) -> inputs.put(item.name(), text));
     }

@@ -14,6 +14,7 @@ import org.teteatete.meeting.application.Meetings;
 import org.teteatete.meeting.domain.Slot;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
+import org.teteatete.web.shared.Identifier;
 
 /** Notes a one-to-one that was held without a plan. The form's own templates lay it out, with this in place of their page. */
 @Named("recording")
@@ -40,7 +41,7 @@ public class RecordPage implements Serializable {
 
     /** With somebody of the reader's team; everybody else is not found. */
     public void open() {
-        employee = OneToOnePage.uuid(with);
+        employee = Identifier.of(with);
         view = queries.toRecord(employee);
         day = time.today();
     }

@@ -24,6 +24,7 @@ import org.teteatete.meeting.domain.SeriesTransition;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
+import org.teteatete.web.shared.Identifier;
 
 /** The series of a pair: its manager starts, changes and ends it, both see the next dates. */
 @Named("seriesPage")
@@ -59,7 +60,7 @@ public class SeriesPage implements Serializable {
 
     /** With whom: the person that the address names, else the reader's manager. */
     public void open() {
-        known = partners.partner(with == null ? null : OneToOnePage.uuid(with));
+        known = partners.partner(with == null ? null : Identifier.of(with));
         partner = known.person().id();
         begin();
     }

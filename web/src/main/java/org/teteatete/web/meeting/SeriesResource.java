@@ -35,6 +35,7 @@ import org.teteatete.shared.NotFound;
 import org.teteatete.web.api.EntityTags;
 import org.teteatete.web.api.Page;
 import org.teteatete.web.api.Paging;
+import org.teteatete.web.shared.Identifier;
 
 /** {@code /series} (<i>contracts.md §3</i>): the caller's own, and the transitions of <i>workflow.md, Series</i>. */
 @Path("series")
@@ -66,7 +67,7 @@ public class SeriesResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = SeriesDocument.class)))
     public Response get(@PathParam("id") String id) {
-        return document(Response.ok(), queries.view(OneToOnePage.uuid(id)));
+        return document(Response.ok(), queries.view(Identifier.of(id)));
     }
 
     @POST
@@ -97,7 +98,7 @@ public class SeriesResource {
             @PathParam("transition") String verb,
             @Context HttpHeaders headers,
             @RequestBody(ref = "seriesTransition") String body) {
-        UUID one = OneToOnePage.uuid(id);
+        UUID one = Identifier.of(id);
         SeriesTransition transition = SeriesTransition.named(verb).orElseThrow(NotFound::new);
         SeenSeries seen = new SeenSeries(
                 one, EntityTags.required(headers, queries.view(one).version()));
