@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ class SeriesHistoriesProperties {
     static void open() {
         try {
             database = TestDatabase.Vendor.H2.open();
-            company = new SmallCompany(database, Files.createTempDirectory("histories"));
+            company = new SmallCompany(database, Files.createTempDirectory(Path.of("target"), "histories"));
             happenings = new Happenings(company);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
