@@ -1,9 +1,14 @@
 package org.teteatete.acceptance;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,16 +34,20 @@ final class NpmChromium {
         this.directory = directory;
     }
 
-    /** Fails with what to install when there is no npm either. */
+    /** Fails with what to install when there is no npm either. Two processes at once fetch it once. */
     static NpmChromium fetch() {
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "teteatete", "chromium-" + VERSION);
         NpmChromium chromium = new NpmChromium(cache);
-        if (!Files.isExecutable(chromium.executable())) {
-            try {
-                chromium.unpack(chromium.download());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            Files.createDirectories(cache);
+            try (FileChannel lock = FileChannel.open(cache.resolve("lock"), CREATE, WRITE);
+                    FileLock ignored = lock.lock()) {
+                if (!Files.isExecutable(chromium.executable())) {
+                    chromium.unpack(chromium.download());
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return chromium;
     }
@@ -52,7 +61,6 @@ final class NpmChromium {
     }
 
     private Path download() throws IOException {
-        Files.createDirectories(directory);
         Process npm = new ProcessBuilder(
                         List.of("npm", "pack", "--silent", "@sparticuz/chromium@" + VERSION, "--pack-destination", "."))
                 .directory(directory.toFile())

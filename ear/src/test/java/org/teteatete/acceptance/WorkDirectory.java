@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where a shared server keeps its database. At the end it is deleted; the logs go to the build's output. */
-record WorkDirectory(String name, Path path) implements AutoCloseable {
+record WorkDirectory(Path path) implements AutoCloseable {
 
     static WorkDirectory create(String name) {
         try {
-            return new WorkDirectory(name, Files.createTempDirectory("teteatete-" + name));
+            return new WorkDirectory(Files.createTempDirectory("teteatete-" + name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,7 +27,9 @@ record WorkDirectory(String name, Path path) implements AutoCloseable {
             for (Path file : contents()) {
                 if (file.toString().endsWith(".log")) {
                     Files.copy(
-                            file, logs.resolve(name + "-" + file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                            file,
+                            logs.resolve(path.getFileName() + "-" + file.getFileName()),
+                            StandardCopyOption.REPLACE_EXISTING);
                 }
                 Files.delete(file);
             }
