@@ -18,9 +18,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -29,9 +31,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import org.teteatete.access.Permit;
 import org.teteatete.access.Unguarded;
 import org.teteatete.shared.ClockProducer;
+import org.teteatete.shared.RecurringWork;
 
 /**
  * The walls between features and between the parts of a feature (<i>architecture.md</i>). ArchUnit fails a rule whose
@@ -167,6 +171,17 @@ class ArchitectureTest {
             .callMethod(ZonedDateTime.class, "now")
             .orShould()
             .callConstructor(Date.class);
+
+    @ArchTest
+    static final ArchRule a_timer_that_fails_goes_on = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should()
+            .beDeclaredInClassesThat(describe(
+                    "have RecurringWork around them",
+                    type -> type.tryGetAnnotationOfType(Interceptors.class)
+                            .map(around -> List.of(around.value()).contains(RecurringWork.class))
+                            .orElse(false)));
 
     @ArchTest
     static final ArchRule nothing_is_looked_up_behind_the_back =
