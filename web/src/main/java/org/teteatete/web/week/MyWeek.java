@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
@@ -137,6 +138,12 @@ public class MyWeek {
 
     public List<WeekDay> getDays() {
         return WeekDay.of(week);
+    }
+
+    /** Friday, or a day of the weekend with something on it. */
+    public LocalDate getLastDay() {
+        List<WeekDay> days = getDays();
+        return days.get(days.size() - 1).day();
     }
 
     /** How many of this week's were held. */
