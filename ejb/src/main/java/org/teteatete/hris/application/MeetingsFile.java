@@ -70,7 +70,7 @@ public class MeetingsFile implements KindOfFile {
             Set<String> people = new HashSet<>(some.keySet());
             lines.forEach(line -> people.add(line.managerNumber()));
             Set<String> known = dossiers.ids(people).keySet();
-            EntryLedger<ImportedOneToOne> ledger = ledger(some.keySet(), lines);
+            EntryLedger<ImportedOneToOne> ledger = ledger(lines);
             some.values().forEach(records -> judgement.add(lines(header, List.of(records))));
             lines.forEach(line -> problem(line, known, ledger, header).ifPresent(judgement::reject));
         });
@@ -96,19 +96,22 @@ public class MeetingsFile implements KindOfFile {
     @Override
     public Tally apply(ImportJob job, Header header, Map<String, List<FileRecord>> employees) {
         List<MeetingLine> lines = lines(header, employees.values());
-        EntryLedger<ImportedOneToOne> ledger = ledger(employees.keySet(), lines);
+        EntryLedger<ImportedOneToOne> ledger = ledger(lines);
         List<Outcome> outcomes = new ArrayList<>();
         lines.forEach(line -> outcomes.add(ledger.apply(line, meant -> stated(line, header, meant))));
         meetings.write(ledger.added(), ledger.changed());
         return Tally.of(outcomes);
     }
 
-    private EntryLedger<ImportedOneToOne> ledger(Set<String> employeeNumbers, List<MeetingLine> lines) {
+    private EntryLedger<ImportedOneToOne> ledger(List<MeetingLine> lines) {
+        Set<ImportedOneToOne.Key> keys = lines.stream()
+                .map(line -> new ImportedOneToOne.Key(line.employeeNumber(), line.plannedOn()))
+                .collect(Collectors.toSet());
         Set<String> externalIds = lines.stream()
                 .map(MeetingLine::externalId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new EntryLedger<>(READING, meetings.known(employeeNumbers, externalIds));
+        return new EntryLedger<>(READING, meetings.known(keys, externalIds));
     }
 
     private static ImportedOneToOne stated(MeetingLine line, Header header, Optional<ImportedOneToOne> meant) {

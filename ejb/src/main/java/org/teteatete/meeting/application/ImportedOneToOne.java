@@ -25,6 +25,9 @@ public record ImportedOneToOne(
         String externalId,
         boolean changedHere) {
 
+    /** What identifies one without an id. */
+    public record Key(String employeeNumber, LocalDate plannedOn) {}
+
     public ImportedOneToOne {
         minutes = minutes == null ? Slot.USUAL : minutes;
     }

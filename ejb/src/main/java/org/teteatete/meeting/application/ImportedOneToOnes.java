@@ -35,9 +35,9 @@ public class ImportedOneToOnes {
         this.broughtIn = broughtIn;
     }
 
-    /** What was imported for these employees, and by these ids, whoever's it is. */
-    public List<ImportedOneToOne> known(Collection<String> employeeNumbers, Collection<String> externalIds) {
-        return rows.known(employeeNumbers, externalIds);
+    /** What was imported under these keys, and by these ids, whoever's it is. */
+    public List<ImportedOneToOne> known(Collection<ImportedOneToOne.Key> keys, Collection<String> externalIds) {
+        return rows.known(keys, externalIds);
     }
 
     /** Employees and managers exist. A one-to-one is the same one while its {@link ImportedOneToOne#id} is. */

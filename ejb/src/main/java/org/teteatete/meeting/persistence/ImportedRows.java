@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.teteatete.meeting.application.ImportedOneToOne;
+import org.teteatete.meeting.application.ImportedOneToOne.Key;
 import org.teteatete.meeting.domain.ImportedFacts;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Origin;
@@ -22,7 +24,7 @@ import org.teteatete.shared.database.Statements;
 @ApplicationScoped
 public class ImportedRows {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select o.id, e.employee_number, m.employee_number, o.first_planned_on, o.held_on, o.state, o.duration_minutes,
                    o.external_id,
                    case when o.state in ('PLANNED', 'IN_PROGRESS', 'ACKNOWLEDGED', 'CONTESTED') or o.times_moved > 0
@@ -30,8 +32,20 @@ public class ImportedRows {
                              or o.acknowledged_at is not null or o.contested_at is not null
                              or o.cancelled_because is not null
                         then 1 else 0 end
-              from one_to_one o join person e on e.id = o.employee_id join person m on m.id = o.manager_id
+            """;
+
+    /** Day by day: of people with years of history no more is read than what the file speaks of. */
+    private static final String BY_DAY = COLUMNS + """
+              from unnest(cast(? as varchar array), cast(? as varchar array)) as given(employee, planned)
+              left join person e on e.employee_number = given.employee
+              left join one_to_one o on o.employee_id = e.id and o.first_planned_on = cast(given.planned as date)
+              left join person m on m.id = o.manager_id
              where o.origin = 'IMPORTED'
+            """;
+
+    private static final String BY_EXTERNAL_ID = COLUMNS + """
+              from one_to_one o join person e on e.id = o.employee_id join person m on m.id = o.manager_id
+             where o.origin = 'IMPORTED' and o.external_id in (%s)
             """;
 
     @PersistenceContext
@@ -46,11 +60,19 @@ public class ImportedRows {
     /** One to write. */
     public record Row(UUID id, ImportedFacts facts) {}
 
-    public List<ImportedOneToOne> known(Collection<String> employeeNumbers, Collection<String> externalIds) {
+    public List<ImportedOneToOne> known(Collection<Key> keys, Collection<String> externalIds) {
         Set<ImportedOneToOne> known = new HashSet<>(statements()
-                .queryIn(SELECT + " and e.employee_number in (%s)", ImportedRows::imported, employeeNumbers));
-        known.addAll(statements().queryIn(SELECT + " and o.external_id in (%s)", ImportedRows::imported, externalIds));
+                .query(
+                        BY_DAY,
+                        ImportedRows::imported,
+                        each(keys, Key::employeeNumber),
+                        each(keys, key -> key.plannedOn().toString())));
+        known.addAll(statements().queryIn(BY_EXTERNAL_ID, ImportedRows::imported, externalIds));
         return List.copyOf(known);
+    }
+
+    private static String[] each(Collection<Key> keys, Function<Key, String> text) {
+        return keys.stream().map(text).toArray(String[]::new);
     }
 
     /** Whose these are, as they are stored. */
