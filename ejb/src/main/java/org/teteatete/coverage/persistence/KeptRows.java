@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -146,13 +147,15 @@ public class KeptRows {
         };
     }
 
-    public void add(Collection<YearOfWindows> windows, Collection<WithoutCadence> runs) {
+    /** Year by year, so that those of one year lie together where they are read. */
+    private void add(Collection<YearOfWindows> windows, Collection<WithoutCadence> runs) {
         statements()
                 .batch(
                         "insert into coverage_windows (in_year, employee_id, department_id, manager_id, cadence,"
                                 + " population, due, covered, not_employed, absent, no_manager)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         windows.stream()
+                                .sorted(Comparator.comparing(YearOfWindows::year))
                                 .map(row -> values(
                                         key(row),
                                         row.due(),
