@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Payara Micro as a process of its own, on the loopback address, with the heap that the application is meant to do with. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final String LOOPBACK = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1\n";
 

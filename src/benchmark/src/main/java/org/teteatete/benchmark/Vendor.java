@@ -24,7 +24,7 @@ enum Vendor {
         @Override
         DataSource dataSource(String url) {
             JdbcDataSource h2 = new JdbcDataSource();
-            h2.setURL(url);
+            h2.setURL(url + ";MAX_MEMORY_ROWS=100000");
             h2.setUser("sa");
             h2.setPassword("");
             return h2;
