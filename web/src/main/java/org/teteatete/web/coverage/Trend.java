@@ -31,6 +31,7 @@ public final class Trend {
     private final List<Figures> before;
     private final double highest;
     private final double lowest;
+    private final List<Point> points;
 
     /**
      * A place in the drawing.
@@ -65,6 +66,7 @@ public final class Trend {
         highest = Math.max(MARK, rates.stream().max(Double::compare).orElse(MARK));
         lowest = Math.min(
                 highest - LEAST_SPAN, rates.stream().min(Double::compare).orElse(MARK));
+        points = points(now);
     }
 
     public String getLine() {
@@ -76,18 +78,16 @@ public final class Trend {
     }
 
     public List<Point> getPoints() {
-        return points(now);
+        return points;
     }
 
     /** {@code null} when nothing was due in any week. */
     public Point getFirst() {
-        List<Point> points = getPoints();
         return points.isEmpty() ? null : points.get(0);
     }
 
     /** {@code null} when there is only one. */
     public Point getLast() {
-        List<Point> points = getPoints();
         return points.size() < 2 ? null : points.get(points.size() - 1);
     }
 
@@ -97,7 +97,6 @@ public final class Trend {
 
     /** Where the words beside the mark sit: on the other side of the line. */
     public String getMarkWords() {
-        List<Point> points = getPoints();
         boolean lineAbove =
                 !points.isEmpty() && points.get(Math.max(0, points.size() - 2)).y() < y(MARK);
         return text(y(MARK) + (lineAbove ? 13 : -5));
