@@ -230,7 +230,7 @@ final class Journey {
     private void read(Visitor employee) {
         Page page = employee.open("week.xhtml");
         look(employee, "week-of-the-employee");
-        page.locator("#waiting a.btn").first().click();
+        page.locator("#waiting a.btn[href*='one-to-one.xhtml']").first().click();
         page.waitForURL("**/one-to-one.xhtml?id=*");
         assertThat(page.locator(".parts").innerText())
                 .contains(said("sujets"), said("réussite"), said("fait"), said("suite"), said("confiance"));
