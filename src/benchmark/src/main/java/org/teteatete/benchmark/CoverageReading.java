@@ -88,7 +88,8 @@ final class CoverageReading {
     /** Asks for all of the history once, so that all of it is kept. */
     private static void warmUp(Application application, int weeks) {
         LocalDate last = LocalDate.parse(CompanyRows.LAST_SUNDAY);
-        application.get("coverage?groupBy=company&from=%s&to=%s".formatted(last.minusWeeks(weeks).plusDays(1), last));
+        application.get("coverage?groupBy=company&from=%s&to=%s"
+                .formatted(last.minusWeeks(weeks).plusDays(1), last));
         for (int i = 0; i < TO_WARM_UP; i++) {
             ask(application, "", new LinkedHashMap<>());
         }
