@@ -18,8 +18,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.teteatete.shared.database.Migrations;
 
 /**
@@ -43,17 +46,20 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    private static final int MOST_CONNECTIONS = 50;
+
     private static EmbeddedPostgres postgres;
 
     private final Vendor vendor;
-    private final KeptConnections connections;
+    private final JdbcConnectionPool connections;
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
 
     private TestDatabase(Vendor vendor, UnaryOperator<DataSource> seen) {
         this.vendor = vendor;
-        connections = new KeptConnections(vendor == Vendor.H2 ? h2() : postgresql());
-        dataSource = seen.apply(connections.dataSource());
+        connections = JdbcConnectionPool.create(vendor == Vendor.H2 ? h2() : postgresql());
+        connections.setMaxConnections(MOST_CONNECTIONS);
+        dataSource = seen.apply(connections);
         Migrations.on(dataSource).apply();
         factory = Persistence.createEntityManagerFactory(
                 "teteatete",
@@ -117,17 +123,17 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
-        connections.close();
+        connections.dispose();
     }
 
-    private static DataSource h2() {
-        org.h2.jdbcx.JdbcDataSource h2 = new org.h2.jdbcx.JdbcDataSource();
+    private static ConnectionPoolDataSource h2() {
+        JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200");
         h2.setUser("sa");
         return h2;
     }
 
-    private static synchronized DataSource postgresql() {
+    private static synchronized ConnectionPoolDataSource postgresql() {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
@@ -139,7 +145,8 @@ public final class TestDatabase implements AutoCloseable {
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }
-            PGSimpleDataSource dataSource = (PGSimpleDataSource) postgres.getDatabase("postgres", name);
+            PGConnectionPoolDataSource dataSource = new PGConnectionPoolDataSource();
+            dataSource.setUrl(postgres.getJdbcUrl("postgres", name));
             dataSource.setStringType("unspecified");
             dataSource.setReWriteBatchedInserts(true);
             return dataSource;
