@@ -7,9 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.teteatete.shared.database.Migrations;
 
@@ -22,10 +22,10 @@ final class CoverageReading {
     private static final int LITTLE = 52;
     private static final int MUCH = 156;
     private static final int TO_WARM_UP = 15;
-    private static final String QUARTER = "from=2026-08-24&to=2026-11-22&groupBy=";
-    private static final String TWELVE_MONTHS = "from=2025-11-24&to=2026-11-22&groupBy=";
-    private static final List<String> GROUPINGS = List.of("department", "company", "manager", "employee", "week");
+    /** Each question so many times a run: single answers differ much from each other. */
+    private static final int ASKED = 3;
 
+    private static final List<String> GROUPINGS = List.of("department", "company", "manager", "employee", "week");
     private static final Map<String, String> BY_HAND = Map.of(
             "department", "department_id",
             "company", "0",
@@ -40,6 +40,48 @@ final class CoverageReading {
              group by k
             """;
 
+    /** What is asked, and what each side took for the answer. */
+    private record Question(
+            String period,
+            LocalDate from,
+            String grouping,
+            String wanted,
+            Figures byHand,
+            Figures little,
+            Figures much) {
+
+        Question(String period, LocalDate from, String grouping, String wanted) {
+            this(
+                    period,
+                    from,
+                    grouping,
+                    wanted,
+                    new Figures("SQL by hand", "ms"),
+                    new Figures(LITTLE + " weeks of history", "ms"),
+                    new Figures(MUCH + " weeks of history", "ms"));
+        }
+
+        void ask(Application application, Figures figures) {
+            time(
+                    figures,
+                    () -> application.get(
+                            "coverage?from=%s&to=%s&groupBy=%s".formatted(from, CompanyRows.LAST_SUNDAY, grouping)));
+        }
+
+        void ask(Connection bare) {
+            time(byHand, () -> query(bare, from, BY_HAND.get(grouping)));
+        }
+
+        void print() {
+            Console.line(" %s by %s", period, grouping);
+            byHand.print();
+            much.print();
+            much.printRatioTo(byHand, wanted);
+            little.print();
+            much.printRatioTo(little, "at most 1.2");
+        }
+    }
+
     void run() throws IOException {
         try {
             for (Vendor vendor : Vendor.wanted()) {
@@ -53,20 +95,15 @@ final class CoverageReading {
     private static void run(Vendor vendor) throws IOException, SQLException {
         Console.title("Coverage of %,d people, %s".formatted(CompanyRows.PEOPLE, vendor));
         DataSource bare = bare(vendor);
-        Map<String, Figures> byHand = new LinkedHashMap<>();
-        Map<String, Figures> little = new LinkedHashMap<>();
-        Map<String, Figures> much = new LinkedHashMap<>();
         try (Application young = application(vendor, LITTLE);
-                Application old = application(vendor, MUCH)) {
-            warmUp(young, LITTLE);
-            warmUp(old, MUCH);
-            askByHand(bare, new LinkedHashMap<>(), TO_WARM_UP);
-            for (int run = 0; run < Benchmarks.RUNS; run++) {
-                ask(young, "52 weeks of history", little);
-                askByHand(bare, byHand, 1);
-                ask(old, "156 weeks of history", much);
-            }
-            print(little, much, byHand);
+                Application old = application(vendor, MUCH);
+                Connection byHand = bare.getConnection()) {
+            keepAll(young, LITTLE);
+            keepAll(old, MUCH);
+            askAll(questions(), TO_WARM_UP, young, old, byHand);
+            List<Question> questions = questions();
+            askAll(questions, ASKED * Benchmarks.RUNS, young, old, byHand);
+            questions.forEach(Question::print);
             rebuild(old, bare);
         }
     }
@@ -86,39 +123,40 @@ final class CoverageReading {
     }
 
     /** Asks for all of the history once, so that all of it is kept. */
-    private static void warmUp(Application application, int weeks) {
+    private static void keepAll(Application application, int weeks) {
         LocalDate last = LocalDate.parse(CompanyRows.LAST_SUNDAY);
         application.get("coverage?groupBy=company&from=%s&to=%s"
                 .formatted(last.minusWeeks(weeks).plusDays(1), last));
-        for (int i = 0; i < TO_WARM_UP; i++) {
-            ask(application, "", new LinkedHashMap<>());
-        }
     }
 
-    private static void ask(Application application, String history, Map<String, Figures> figures) {
-        for (String grouping : GROUPINGS) {
-            for (String period : List.of(QUARTER, TWELVE_MONTHS)) {
-                add(figures, name(period, grouping), history, () -> application.get("coverage?" + period + grouping));
-            }
-        }
+    private static List<Question> questions() {
+        return GROUPINGS.stream()
+                .flatMap(grouping -> Stream.of(
+                        new Question("a quarter", LocalDate.parse("2026-08-24"), grouping, "at most 1.5"),
+                        new Question("twelve months", LocalDate.parse("2025-11-24"), grouping, "at most 1.0")))
+                .toList();
     }
 
-    private static void askByHand(DataSource bare, Map<String, Figures> figures, int times) throws SQLException {
-        try (Connection connection = bare.getConnection()) {
-            for (int i = 0; i < times; i++) {
-                for (String grouping : GROUPINGS) {
-                    for (String period : List.of(QUARTER, TWELVE_MONTHS)) {
-                        add(figures, name(period, grouping), "SQL by hand", () -> query(connection, period, grouping));
-                    }
+    /** Question by question and now the one first, now the other, so that what else goes on meets all sides alike. */
+    private static void askAll(
+            List<Question> questions, int times, Application young, Application old, Connection byHand) {
+        for (int i = 0; i < times; i++) {
+            for (Question question : questions) {
+                question.ask(byHand);
+                if (i % 2 == 0) {
+                    question.ask(young, question.little());
+                    question.ask(old, question.much());
+                } else {
+                    question.ask(old, question.much());
+                    question.ask(young, question.little());
                 }
             }
         }
     }
 
-    private static void query(Connection connection, String period, String grouping) {
-        String sql = SQL.formatted(BY_HAND.get(grouping));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, LocalDate.parse(period.substring("from=".length(), "from=2026-08-24".length())));
+    private static void query(Connection connection, LocalDate from, String grouping) {
+        try (PreparedStatement statement = connection.prepareStatement(SQL.formatted(grouping))) {
+            statement.setObject(1, from);
             statement.setObject(2, LocalDate.parse(CompanyRows.LAST_SUNDAY));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -130,50 +168,27 @@ final class CoverageReading {
         }
     }
 
-    private static String name(String period, String grouping) {
-        return (period.equals(QUARTER) ? "a quarter by " : "twelve months by ") + grouping;
-    }
-
-    private static void add(Map<String, Figures> figures, String name, String side, Runnable work) {
+    private static void time(Figures figures, Runnable work) {
         long start = System.nanoTime();
         work.run();
-        double milliseconds = (System.nanoTime() - start) / 1e6;
-        figures.computeIfAbsent(name, any -> new Figures(side, "ms")).add(milliseconds);
-    }
-
-    private static void print(Map<String, Figures> little, Map<String, Figures> much, Map<String, Figures> byHand) {
-        much.forEach((name, figures) -> {
-            Console.line(" %s", name);
-            byHand.get(name).print();
-            figures.print();
-            figures.printRatioTo(byHand.get(name), wanted(name));
-            little.get(name).print();
-            figures.printRatioTo(little.get(name), "at most 1.2");
-        });
-    }
-
-    /** People by name, twenty thousand of them, are more than SQL by hand gives. */
-    private static String wanted(String name) {
-        if (name.endsWith("employee") || name.endsWith("manager")) {
-            return "-";
-        }
-        return name.startsWith("a quarter") ? "at most 1.5" : "at most 1.0";
+        figures.add((System.nanoTime() - start) / 1e6);
     }
 
     private static void rebuild(Application application, DataSource bare) throws SQLException {
-        Map<String, Figures> figures = new LinkedHashMap<>();
+        Figures copied = new Figures("insert … select of as many rows", "ms");
+        Figures rebuilt = new Figures("rebuild over the API", "ms");
         for (int run = 0; run < Benchmarks.RUNS; run++) {
             try (Connection connection = bare.getConnection()) {
                 connection.createStatement().execute("create table copied as select * from bare where 1 = 0");
-                add(figures, "copy", "insert … select of as many rows", () -> copy(connection));
+                time(copied, () -> copy(connection));
                 connection.createStatement().execute("drop table copied");
             }
-            add(figures, "rebuild", "rebuild over the API", () -> application.post("coverage-rebuilds"));
+            time(rebuilt, () -> application.post("coverage-rebuilds"));
         }
         Console.line(" the rebuild of %,d windows", MUCH * CompanyRows.PEOPLE);
-        figures.get("copy").print();
-        figures.get("rebuild").print();
-        figures.get("rebuild").printRatioTo(figures.get("copy"), "at most 3.0");
+        copied.print();
+        rebuilt.print();
+        rebuilt.printRatioTo(copied, "at most 3.0");
     }
 
     private static void copy(Connection connection) {
