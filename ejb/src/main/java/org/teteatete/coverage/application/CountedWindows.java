@@ -15,6 +15,7 @@ import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.persistence.KeptRows;
 import org.teteatete.coverage.persistence.KeptYears;
 import org.teteatete.coverage.persistence.StalePeople;
+import org.teteatete.shared.Refused;
 
 /** What counts in periods, person by person: read from what is kept, which is brought up to date first where it is not. */
 @ApplicationScoped
@@ -60,7 +61,10 @@ public class CountedWindows {
         }
     }
 
-    /** Reads all periods in one go over the people, as of one moment. */
+    /**
+     * Reads all periods in one go over the people, as of one moment. Refuses with {@link Refused} a year that is not kept yet
+     * while a file of HR's is on its way in.
+     */
     public void read(Selection selection, Reader... readers) {
         List<Reader> some =
                 Stream.of(readers).filter(reader -> !reader.isEmpty()).toList();
@@ -87,7 +91,11 @@ public class CountedWindows {
 
     private void bringUpToDate(Collection<Integer> years) {
         if (stale.any() || !kept.all().containsAll(years)) {
-            upkeep.bringUpToDate(years);
+            try {
+                upkeep.bringUpToDate(years);
+            } catch (Refused importBegan) {
+                upkeep.bringUpToDate(years);
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.teteatete.access.Permit;
 import org.teteatete.coverage.persistence.KeptYears;
-import org.teteatete.coverage.persistence.StalePeople;
 import org.teteatete.shared.Act;
 import org.teteatete.shared.Refused;
 import org.teteatete.shared.Role;
@@ -18,16 +17,14 @@ public class CoverageRebuilds {
 
     private Upkeep upkeep;
     private KeptYears years;
-    private StalePeople stale;
     private Event<Act> acts;
 
     protected CoverageRebuilds() {}
 
     @Inject
-    public CoverageRebuilds(Upkeep upkeep, KeptYears years, StalePeople stale, Event<Act> acts) {
+    public CoverageRebuilds(Upkeep upkeep, KeptYears years, Event<Act> acts) {
         this.upkeep = upkeep;
         this.years = years;
-        this.stale = stale;
         this.acts = acts;
     }
 
@@ -37,9 +34,6 @@ public class CoverageRebuilds {
      * @throws Refused while a file of HR's is on its way in: half of it would show
      */
     public List<Integer> rebuild() {
-        if (stale.isImporting()) {
-            throw new Refused("coverage.importing");
-        }
         upkeep.rebuild();
         List<Integer> rebuilt = years.all();
         acts.fire(new CoverageRebuilt(rebuilt));

@@ -16,6 +16,8 @@ import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.persistence.DepartureRows;
 import org.teteatete.coverage.persistence.DepartureRows.Told;
 import org.teteatete.coverage.persistence.LastPlaces;
+import org.teteatete.coverage.persistence.StalePeople;
+import org.teteatete.coverage.persistence.StalePeople.Imports;
 import org.teteatete.shared.CompanyTime;
 
 /**
@@ -30,21 +32,28 @@ public class DepartureClosing {
     private DepartureRows rows;
     private LastPlaces places;
     private CountedWindows windows;
+    private StalePeople stale;
     private CompanyTime time;
 
     protected DepartureClosing() {}
 
     @Inject
-    public DepartureClosing(DepartureRows rows, LastPlaces places, CountedWindows windows, CompanyTime time) {
+    public DepartureClosing(
+            DepartureRows rows, LastPlaces places, CountedWindows windows, StalePeople stale, CompanyTime time) {
         this.rows = rows;
         this.places = places;
         this.windows = windows;
+        this.stale = stale;
         this.time = time;
     }
 
-    /** All that are settled by today. */
+    /** All that are settled by today; none while files of HR's are on their way in, which may tell more of them. */
     public void closeAll() {
         LocalDate today = time.today();
+        Imports imports = stale.imports();
+        if (imports.running() || imports.waiting()) {
+            return;
+        }
         if (rows.next().filter(half -> half.isSettled(today)).isEmpty()) {
             return;
         }

@@ -16,6 +16,8 @@ import org.teteatete.access.Unguarded;
 import org.teteatete.coverage.persistence.KeptRows;
 import org.teteatete.coverage.persistence.KeptYears;
 import org.teteatete.coverage.persistence.StalePeople;
+import org.teteatete.coverage.persistence.StalePeople.Imports;
+import org.teteatete.shared.Refused;
 
 /**
  * Keeps what counts of everybody: builds a year when it is first asked for, and works out anew what was marked. Each call is
@@ -29,6 +31,8 @@ import org.teteatete.coverage.persistence.StalePeople;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Unguarded(because = "it tells nothing: whoever may read the figures has them brought up to date first")
 public class Upkeep {
+
+    private static final String IMPORTING = "coverage.importing";
 
     private KeptYears years;
     private KeptRows rows;
@@ -48,29 +52,52 @@ public class Upkeep {
     /**
      * Works out anew what is marked, and builds those of the years that are not kept yet. While a file of HR's is on its way
      * in, what it has changed so far stays as it was.
+     *
+     * @throws Refused when half of such a file would show: in a year that is not kept yet, or since it came in meanwhile
      */
     public void bringUpToDate(Collection<Integer> wanted) {
         years.takeTurn();
+        Imports imports = stale.imports();
         List<Integer> kept = years.all();
-        Marks marks = Marks.of(stale.all()).released(stale.isImporting());
+        List<Integer> missing =
+                wanted.stream().filter(year -> !kept.contains(year)).toList();
+        if (imports.running() && !missing.isEmpty()) {
+            throw new Refused(IMPORTING);
+        }
+        Marks marks = Marks.of(stale.all()).released(imports.running());
         if (marks.ofEverybody()) {
             anew(kept);
         } else {
             builder.replace(kept, marks.people());
         }
         stale.forget(marks.all());
-        List<Integer> missing =
-                wanted.stream().filter(year -> !kept.contains(year)).toList();
         missing.forEach(years::add);
         builder.build(missing);
+        refuseIfBegunSince(imports);
     }
 
-    /** Throws away all that is kept and builds it anew. */
+    /**
+     * Throws away all that is kept and builds it anew.
+     *
+     * @throws Refused while a file of HR's is on its way in: half of it would show
+     */
     public void rebuild() {
         years.takeTurn();
+        Imports imports = stale.imports();
+        if (imports.running()) {
+            throw new Refused(IMPORTING);
+        }
         Marks marks = Marks.of(stale.all());
         anew(years.all());
         stale.forget(marks.all());
+        refuseIfBegunSince(imports);
+    }
+
+    /** People worked out later would be shown with what it has changed, those worked out before without. */
+    private void refuseIfBegunSince(Imports imports) {
+        if (stale.imports().begun() != imports.begun()) {
+            throw new Refused(IMPORTING);
+        }
     }
 
     private void anew(List<Integer> kept) {

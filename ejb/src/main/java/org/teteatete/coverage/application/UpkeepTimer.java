@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 import org.teteatete.shared.RecurringWork;
+import org.teteatete.shared.Refused;
 
 /** Brings what is kept up to date before somebody has to wait for it. Nothing depends on it: who reads does it too. */
 @Singleton
@@ -24,6 +25,10 @@ public class UpkeepTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void tick() {
-        upkeep.bringUpToDate(List.of());
+        try {
+            upkeep.bringUpToDate(List.of());
+        } catch (Refused importing) {
+            // when the file is in
+        }
     }
 }

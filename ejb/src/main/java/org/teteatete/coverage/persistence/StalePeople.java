@@ -46,6 +46,15 @@ public class StalePeople {
         }
     }
 
+    /**
+     * HR's files.
+     *
+     * @param begun how many ever were
+     * @param running whether one is on its way in: what it has changed so far is half of what it will
+     * @param waiting whether one waits for its turn
+     */
+    public record Imports(int begun, boolean running, boolean waiting) {}
+
     public void mark(boolean hrData, Collection<UUID> people) {
         if (!people.isEmpty()) {
             insert(hrData, bytes(people));
@@ -76,11 +85,14 @@ public class StalePeople {
                 .batch("delete from coverage_mark where id = ?", marks.stream().map(mark -> new Object[] {mark.id()}));
     }
 
-    /** Whether a file of HR's is on its way in: what it has changed so far is half of what it will. */
-    public boolean isImporting() {
-        return !statements()
-                .query("select 1 from import_job where state = 'RUNNING' fetch first 1 rows only", row -> row.getInt(1))
-                .isEmpty();
+    /** What is known of HR's files. */
+    public Imports imports() {
+        return statements()
+                .query(
+                        "select count(started_at), count(case when state = 'RUNNING' then 1 end),"
+                                + " count(case when state = 'QUEUED' then 1 end) from import_job",
+                        row -> new Imports(row.getInt(1), row.getInt(2) > 0, row.getInt(3) > 0))
+                .get(0);
     }
 
     private static byte[] bytes(Collection<UUID> people) {

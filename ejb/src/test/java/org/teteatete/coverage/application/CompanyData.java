@@ -159,6 +159,27 @@ final class CompanyData {
         return this;
     }
 
+    /** A file of HR's that waits ({@code QUEUED}) or is on its way in ({@code RUNNING}). */
+    CompanyData importing(String state) {
+        statements.update(
+                "insert into import_job (id, kind, import_mode, forced, effective_on, header, unknown_columns,"
+                        + " state, total_lines, read_lines, created_lines, updated_lines, unchanged_lines, ended_people,"
+                        + " rejected_lines, staged_parts, judged, applied_up_to, requested_by, requested_at, started_at,"
+                        + " version) select ?, 'ABSENCES', 'DELTA', false, date '2026-01-01', '', '', ?, 0, 0, 0, 0, 0,"
+                        + " 0, 0, 0, true, '', id, current_timestamp, cast(? as timestamp), 1 from person"
+                        + " fetch first 1 rows only",
+                Ids.next(),
+                state,
+                state.equals("QUEUED") ? null : "2026-11-24 08:00:00");
+        return this;
+    }
+
+    /** All that waited or were on their way in are in. */
+    CompanyData imported() {
+        statements.update("update import_job set state = 'COMPLETED'");
+        return this;
+    }
+
     private UUID newId(String code) {
         UUID id = Ids.next();
         ids.put(code, id);

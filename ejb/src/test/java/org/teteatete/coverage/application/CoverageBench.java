@@ -43,6 +43,11 @@ final class CoverageBench {
     final DepartureQueries departures;
 
     CoverageBench(EntityManager entities) {
+        this(entities, new StalePeople(entities));
+    }
+
+    CoverageBench(EntityManager entities, StalePeople stale) {
+        this.stale = stale;
         Names names = new Names(entities);
         GroupNames groupNames = new GroupNames(names);
         Periods periods = new Periods(time);
@@ -51,7 +56,6 @@ final class CoverageBench {
         KeptRows rows = new KeptRows(entities);
         EmployeeRecords employees = new EmployeeRecords(entities);
         CompanyCalendar company = new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>());
-        stale = new StalePeople(entities);
         upkeep = new Upkeep(years, rows, stale, new WindowBuilder(employees, company, years, rows));
         windows = new CountedWindows(upkeep, years, rows, stale);
         queries = new CoverageQueries(windows, scopes, groupNames, periods);
@@ -69,7 +73,7 @@ final class CoverageBench {
         persons = new PersonWindows(new WindowsOfOne(employees, company), planned, scopes, names, groupNames, periods);
         DepartureRows departureRows = new DepartureRows(entities);
         departures = new DepartureQueries(
-                new DepartureClosing(departureRows, new LastPlaces(entities), windows, time),
+                new DepartureClosing(departureRows, new LastPlaces(entities), windows, stale, time),
                 departureRows,
                 scopes,
                 names);

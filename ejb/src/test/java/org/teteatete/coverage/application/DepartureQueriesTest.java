@@ -69,6 +69,21 @@ class DepartureQueriesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.Vendor.class)
+    void nothing_is_told_for_good_while_files_are_on_their_way_in(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            company.importing("QUEUED");
+            assertThat(bench.departures.reports()).isEmpty();
+
+            company.imported().importing("RUNNING");
+            assertThat(bench.departures.reports()).isEmpty();
+
+            company.imported();
+            assertThat(bench.departures.reports()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
     void a_partner_sees_their_departments_alone(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
             logistics(company);

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.persistence.KeptYears;
 import org.teteatete.coverage.persistence.StalePeople;
 import org.teteatete.organisation.application.PeopleChanged;
-import org.teteatete.shared.Ids;
 import org.teteatete.shared.Refused;
-import org.teteatete.shared.database.Statements;
 import org.teteatete.testing.RecordedEvents;
 import org.teteatete.testing.TestDatabase;
 import org.teteatete.testing.TestDatabase.Vendor;
@@ -29,14 +26,7 @@ class UpkeepTest {
         given(vendor, (database, company) -> {
             assertThat(january(database).due()).isEqualTo(8);
 
-            sql(
-                    database,
-                    "insert into import_job (id, kind, import_mode, forced, effective_on, header, unknown_columns,"
-                            + " state, total_lines, read_lines, created_lines, updated_lines, unchanged_lines, ended_people,"
-                            + " rejected_lines, staged_parts, judged, applied_up_to, requested_by, requested_at, version)"
-                            + " select ?, 'ABSENCES', 'DELTA', false, date '2026-01-01', '', '', 'RUNNING', 0, 0, 0, 0, 0, 0, 0, 0,"
-                            + " true, '', id, current_timestamp, 1 from person fetch first 1 rows only",
-                    Ids.next());
+            begin(database, company);
             database.run(entities -> {
                 company.in(entities).absent("2", "2025-12-29", "2026-01-31");
                 new ChangeListener(new StalePeople(entities)).peopleChanged(new PeopleChanged(Set.of(company.id("2"))));
@@ -51,10 +41,52 @@ class UpkeepTest {
             database.run(entities ->
                     assertThatThrownBy(() -> rebuilds(entities).rebuild()).isInstanceOf(Refused.class));
 
-            sql(database, "update import_job set state = 'COMPLETED'");
+            end(database, company);
             assertThat(january(database))
                     .extracting(Figures::due, Figures::covered)
                     .containsExactly(4, 1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void a_year_that_is_not_kept_yet_is_not_told_while_a_file_is_on_its_way_in(Vendor vendor) {
+        given(vendor, (database, company) -> {
+            begin(database, company);
+            assertThatThrownBy(() -> january(database)).isInstanceOf(Refused.class);
+
+            end(database, company);
+            assertThat(january(database).due()).isEqualTo(8);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void nothing_is_kept_of_what_was_worked_out_when_a_file_began_to_come_in(Vendor vendor) {
+        given(vendor, (database, company) -> {
+            database.run(entities -> {
+                StalePeople stale = new StalePeople(entities) {
+                    @Override
+                    public void forget(Collection<Mark> marks) {
+                        super.forget(marks);
+                        begin(database, company);
+                    }
+                };
+                Upkeep upkeep = new CoverageBench(entities, stale).upkeep;
+                assertThatThrownBy(() -> upkeep.bringUpToDate(List.of(2026))).isInstanceOf(Refused.class);
+            });
+            end(database, company);
+            database.run(entities -> {
+                StalePeople stale = new StalePeople(entities) {
+                    @Override
+                    public void forget(Collection<Mark> marks) {
+                        begin(database, company);
+                        end(database, company);
+                    }
+                };
+                assertThatThrownBy(() -> new CoverageBench(entities, stale).upkeep.rebuild())
+                        .isInstanceOf(Refused.class);
+            });
         });
     }
 
@@ -129,15 +161,14 @@ class UpkeepTest {
 
     private static CoverageRebuilds rebuilds(EntityManager entities) {
         return new CoverageRebuilds(
-                new CoverageBench(entities).upkeep,
-                new KeptYears(entities),
-                new StalePeople(entities),
-                new RecordedEvents<>());
+                new CoverageBench(entities).upkeep, new KeptYears(entities), new RecordedEvents<>());
     }
 
-    private static void sql(TestDatabase database, String sql, Object... values) {
-        Consumer<EntityManager> work =
-                entities -> Statements.on(entities.unwrap(Connection.class)).update(sql, values);
-        database.run(work);
+    private static void begin(TestDatabase database, CompanyData company) {
+        database.run(entities -> company.in(entities).importing("RUNNING"));
+    }
+
+    private static void end(TestDatabase database, CompanyData company) {
+        database.run(entities -> company.in(entities).imported());
     }
 }

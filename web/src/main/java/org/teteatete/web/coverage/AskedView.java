@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Refusals;
+import org.teteatete.shared.Refused;
 import org.teteatete.web.shared.Preferences;
 
 /** What the address of this request asks for. */
@@ -49,6 +50,11 @@ public class AskedView {
                 .map(problem -> Refusals.text(problem.key(), problem.arguments(), preferences.getLocale()))
                 .distinct()
                 .toList();
+    }
+
+    /** In the reader's words. */
+    String told(Refused refused) {
+        return Refusals.text(refused, preferences.getLocale());
     }
 
     private List<String> values(String name) {

@@ -15,6 +15,7 @@ import org.teteatete.coverage.domain.ExemptReason;
 import org.teteatete.hris.application.HrDataAge;
 import org.teteatete.shared.CurrentActor;
 import org.teteatete.shared.Invalid;
+import org.teteatete.shared.Refused;
 import org.teteatete.shared.Role;
 import org.teteatete.web.shared.Formats;
 
@@ -56,6 +57,7 @@ public class CoveragePage {
     private List<MapLines.Cell> weeks;
     private Trend trend;
     private List<String> problems = List.of();
+    private String notNow;
     private Instant dataAt;
 
     /** Reads the address; what it cannot read is told on the page. */
@@ -71,7 +73,14 @@ public class CoveragePage {
             trend = new Trend(board.trend(), board.trendBefore());
         } catch (Invalid invalid) {
             problems = asked.told(invalid);
+        } catch (Refused importing) {
+            notNow = asked.told(importing);
         }
+    }
+
+    /** Why nothing can be shown for the moment; {@code null} when it can. */
+    public String getNotNow() {
+        return notNow;
     }
 
     public List<String> getProblems() {

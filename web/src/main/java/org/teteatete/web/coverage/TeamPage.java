@@ -7,6 +7,7 @@ import java.util.List;
 import org.teteatete.coverage.application.CoverageBoard;
 import org.teteatete.coverage.application.CoverageBoards;
 import org.teteatete.shared.Invalid;
+import org.teteatete.shared.Refused;
 
 /** A manager's own team: HR's figures of it, compared with nobody but itself. */
 @Named("coverageOfTeam")
@@ -24,14 +25,24 @@ public class TeamPage {
 
     private CoverageView view;
     private CoverageBoard board;
+    private String notNow;
     private List<MapLines.Line> map;
     private List<MapLines.Cell> weeks;
 
     public void enter() {
         view = readable();
-        board = boards.ofOwnTeam(view.from(), view.to());
-        map = mapLines.team(board);
-        weeks = mapLines.heads(board);
+        try {
+            board = boards.ofOwnTeam(view.from(), view.to());
+            map = mapLines.team(board);
+            weeks = mapLines.heads(board);
+        } catch (Refused importing) {
+            notNow = asked.told(importing);
+        }
+    }
+
+    /** Why nothing can be shown for the moment; {@code null} when it can. */
+    public String getNotNow() {
+        return notNow;
     }
 
     private CoverageView readable() {
