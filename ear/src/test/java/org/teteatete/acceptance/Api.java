@@ -53,6 +53,17 @@ public final class Api {
         return send(request(path).header("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(csv)));
     }
 
+    /** @param json {@code null} or empty for none */
+    public HttpResponse<String> send(String method, String path, String json) {
+        HttpRequest.BodyPublisher body = json == null || json.isEmpty()
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(json);
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .method(method, body));
+    }
+
     /** Imports a file and waits for its end; the job as it then stands. */
     public JsonObject importFile(String parameters, Path file) {
         HttpResponse<String> accepted = postCsv("imports?" + parameters, file);

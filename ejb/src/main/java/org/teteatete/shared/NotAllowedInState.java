@@ -9,7 +9,7 @@ public final class NotAllowedInState extends BusinessException {
     private final transient Set<String> allowed;
 
     public NotAllowedInState(String state, Set<String> allowed) {
-        super("notAllowedInState", state);
+        super("notAllowedInState");
         this.state = state;
         this.allowed = Set.copyOf(allowed);
     }

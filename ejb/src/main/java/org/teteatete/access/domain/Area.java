@@ -1,5 +1,6 @@
 package org.teteatete.access.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,21 +8,21 @@ import java.util.stream.Stream;
 
 /**
  * A part of the API that a token may be limited to. What belongs to none (tokens, roles, sign-in links) is closed to tokens
- * other than the bootstrap token: no token can make a stronger one.
+ * other than the bootstrap token: no token can make a stronger one. Areas without a collection are known from tokens that have
+ * them already, and open nothing.
  */
 public enum Area {
-    PEOPLE("people", "departments", "absences"),
+    PEOPLE,
     IMPORTS("imports"),
     COVERAGE("coverage"),
     MEETINGS("meetings", "series"),
     COMMITMENTS("commitments", "commitment-counts"),
     PLANS("improvement-plans", "approval-delegations"),
     SETTINGS("cadence-policies", "holidays", "form-settings", "approval-policies"),
-    AUDIT("audit"),
+    AUDIT,
     SCIM;
 
     private static final String API = "/api/v1/";
-    private static final String SCIM_ROOT = "/scim/";
 
     private final Set<String> collections;
 
@@ -29,11 +30,13 @@ public enum Area {
         this.collections = Set.of(collections);
     }
 
+    /** Those that open something. */
+    public static List<Area> offered() {
+        return Stream.of(values()).filter(area -> !area.collections.isEmpty()).toList();
+    }
+
     /** The area of a path inside the application, such as {@code /api/v1/imports/17}. */
     public static Optional<Area> ofPath(String path) {
-        if (path.startsWith(SCIM_ROOT)) {
-            return Optional.of(SCIM);
-        }
         if (!path.startsWith(API)) {
             return Optional.empty();
         }

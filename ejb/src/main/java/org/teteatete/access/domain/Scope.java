@@ -19,6 +19,11 @@ public record Scope(Area area, boolean write) {
                 .findFirst();
     }
 
+    /** As {@link #parse}, where it opens something. */
+    public static Optional<Scope> offered(String text) {
+        return parse(text).filter(scope -> Area.offered().contains(scope.area()));
+    }
+
     /** What {@link #joined} wrote. */
     public static Set<Scope> parseAll(String text) {
         return Stream.of(text.split(" ")).flatMap(one -> parse(one).stream()).collect(Collectors.toUnmodifiableSet());

@@ -19,7 +19,9 @@ enum Refusal {
     INSUFFICIENT_SCOPE(
             403, "insufficient-scope", "Forbidden", "access.insufficientScope", "Bearer error=\"insufficient_scope\""),
     /** A browser's session without the token of our own pages. */
-    CSRF(403, "csrf", "Forbidden", "access.csrf", null);
+    CSRF(403, "csrf", "Forbidden", "access.csrf", null),
+    /** The address holds a NUL. */
+    NOT_TEXT(400, "bad-request", "Bad request", "badRequest", null);
 
     private final int status;
     private final String type;

@@ -74,7 +74,7 @@ public class TokensPage implements Serializable {
 
     @PostConstruct
     void begin() {
-        wishes = Stream.of(Area.values()).map(Wish::new).toList();
+        wishes = Area.offered().stream().map(Wish::new).toList();
         name = null;
         days = A_MONTH;
         forSystem = false;

@@ -2,10 +2,7 @@ package org.teteatete.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -35,7 +32,9 @@ import org.teteatete.access.application.TokenView;
 import org.teteatete.access.domain.Scope;
 import org.teteatete.shared.Invalid;
 import org.teteatete.web.api.EntityTags;
+import org.teteatete.web.api.JsonBody;
 import org.teteatete.web.api.Page;
+import org.teteatete.web.api.Paging;
 
 /**
  * {@code /tokens}: one's own and, for an HR administrator, those of systems. Open to a browser's session and to the bootstrap
@@ -51,8 +50,10 @@ public class TokensResource {
 
     @GET
     @Operation(summary = "One's own tokens and, for an HR administrator, those of systems")
-    public Page<TokenDocument> list() {
-        return new Page<>(tokens.list().stream().map(TokenDocument::of).toList(), null);
+    public Page<TokenDocument> list(@BeanParam Paging paging) {
+        return paging.cut(
+                tokens.list().stream().map(TokenDocument::of).toList(),
+                token -> token.id().toString());
     }
 
     /** {@code name}, {@code scopes}, {@code days} until it expires, and {@code forSystem}. */
@@ -63,12 +64,13 @@ public class TokensResource {
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = TokenDocument.class)))
-    public Response create(@RequestBody(ref = "newToken") JsonObject body, @Context UriInfo address) {
+    public Response create(@RequestBody(ref = "newToken") String body, @Context UriInfo address) {
+        JsonBody request = new JsonBody(body);
         CreatedToken created = tokens.create(new TokenOrder(
-                body.getString("name", null),
-                scopes(body.get("scopes")),
-                body.getInt("days", 0),
-                body.getBoolean("forSystem", false)));
+                request.text("name"),
+                scopes(request.words("scopes")),
+                request.has("days") ? request.number("days") : 0,
+                request.flag("forSystem")));
         return Response.created(address.getAbsolutePathBuilder()
                         .path(created.token().id().toString())
                         .build())
@@ -98,13 +100,9 @@ public class TokensResource {
         tokens.revoke(id);
     }
 
-    private static Set<Scope> scopes(JsonValue value) {
+    private static Set<Scope> scopes(List<String> words) {
         Set<Scope> scopes = new HashSet<>();
-        List<? extends JsonValue> texts = value instanceof JsonArray array ? array : List.of();
-        for (JsonValue one : texts) {
-            String text = one instanceof JsonString string ? string.getString() : one.toString();
-            scopes.add(Scope.parse(text).orElseThrow(() -> unknownScope(text)));
-        }
+        words.forEach(word -> scopes.add(Scope.offered(word).orElseThrow(() -> unknownScope(word))));
         return scopes;
     }
 

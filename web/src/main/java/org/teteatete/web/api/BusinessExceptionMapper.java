@@ -39,7 +39,7 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
         }
         if (refusal instanceof NotAllowedInState state) {
             return Problem.of("not-allowed-in-state", "Not allowed in this state", 409, detail)
-                    .withAllowed(state.allowed());
+                    .inState(state.state(), state.allowed());
         }
         if (refusal instanceof Invalid invalid) {
             return Problem.of("invalid", "Invalid", invalid.semantic() ? 422 : 400, detail)

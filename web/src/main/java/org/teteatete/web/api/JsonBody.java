@@ -1,14 +1,11 @@
 package org.teteatete.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,19 +23,15 @@ import org.teteatete.shared.Invalid;
  */
 public class JsonBody {
 
+    private static final String MALFORMED = "meeting.malformed";
+
     private final JsonObject body;
     private final String place;
 
     /** @param json {@code null} or blank for nothing */
     public JsonBody(String json) {
         place = "";
-        if (json == null || json.isBlank()) {
-            body = JsonValue.EMPTY_JSON_OBJECT;
-        } else {
-            try (JsonReader reader = Json.createReader(new StringReader(json))) {
-                body = reader.readObject();
-            }
-        }
+        body = json == null || json.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : RequestJson.object(json);
     }
 
     private JsonBody(JsonObject part, String place) {
@@ -77,10 +70,36 @@ public class JsonBody {
         if (!has(name)) {
             return null;
         }
-        if (body.get(name) instanceof JsonNumber number && number.isIntegral()) {
-            return number.intValue();
+        if (body.get(name) instanceof JsonNumber number) {
+            try {
+                return number.intValueExact();
+            } catch (ArithmeticException e) {
+                throw refused(name, MALFORMED);
+            }
         }
-        throw refused(name, "meeting.malformed");
+        throw refused(name, MALFORMED);
+    }
+
+    /** {@code false} for none. */
+    public boolean flag(String name) {
+        if (!has(name)) {
+            return false;
+        }
+        if (body.get(name) == JsonValue.TRUE || body.get(name) == JsonValue.FALSE) {
+            return body.get(name) == JsonValue.TRUE;
+        }
+        throw refused(name, MALFORMED);
+    }
+
+    /** The texts of a list, none where there is no list. */
+    public List<String> words(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (body.get(name) instanceof JsonArray list && list.stream().allMatch(JsonString.class::isInstance)) {
+            return list.getValuesAs(JsonString::getString);
+        }
+        throw refused(name, MALFORMED);
     }
 
     /** The objects of a list, none where there is no list. */
@@ -93,7 +112,7 @@ public class JsonBody {
                     .mapToObj(i -> new JsonBody(list.getJsonObject(i), place + "/" + name + "/" + i))
                     .toList();
         }
-        throw refused(name, "meeting.malformed");
+        throw refused(name, MALFORMED);
     }
 
     /** The object of that name; nothing where there is none. */
@@ -104,7 +123,7 @@ public class JsonBody {
         if (body.get(name) instanceof JsonObject part) {
             return new JsonBody(part, place + "/" + name);
         }
-        throw refused(name, "meeting.malformed");
+        throw refused(name, MALFORMED);
     }
 
     /** The texts of an object by what they are of; {@code null} clears one. */
@@ -114,10 +133,10 @@ public class JsonBody {
             return texts;
         }
         if (!(body.get(name) instanceof JsonObject given)) {
-            throw refused(name, "meeting.malformed");
+            throw refused(name, MALFORMED);
         }
         given.forEach((key, value) -> texts.put(
-                named(type, key).orElseThrow(() -> refused(name + "/" + key, "meeting.malformed")),
+                named(type, key).orElseThrow(() -> refused(name + "/" + key, MALFORMED)),
                 text(name + "/" + key, value)));
         return texts;
     }
@@ -130,7 +149,7 @@ public class JsonBody {
         if (!has(name)) {
             throw refused(name, "meeting.missing.value");
         }
-        return reader.apply(text(name, body.get(name))).orElseThrow(() -> refused(name, "meeting.malformed"));
+        return reader.apply(text(name, body.get(name))).orElseThrow(() -> refused(name, MALFORMED));
     }
 
     public Invalid refused(String name, String key) {
@@ -144,10 +163,10 @@ public class JsonBody {
         if (value instanceof JsonString text) {
             return text.getString();
         }
-        throw refused(pointer, "meeting.malformed");
+        throw refused(pointer, MALFORMED);
     }
 
-    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+    protected static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equals(name))
                 .findFirst();

@@ -22,6 +22,13 @@ public class Paging {
     @QueryParam("cursor")
     private String cursor;
 
+    public Paging() {}
+
+    Paging(String limit, String cursor) {
+        this.limit = limit;
+        this.cursor = cursor;
+    }
+
     public int limit() {
         if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
             throw Invalid.request(Invalid.Problem.of("limit", "outOfRange", 1, MOST));
@@ -35,10 +42,14 @@ public class Paging {
             return "";
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String position = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (position.indexOf('\0') < 0) {
+                return position;
+            }
         } catch (IllegalArgumentException e) {
             throw badCursor();
         }
+        throw badCursor();
     }
 
     /** As {@link #position()}, of a list whose positions are identifiers. */
@@ -51,12 +62,29 @@ public class Paging {
         }
     }
 
+    /**
+     * The page of a list that is at hand as a whole. Refuses a cursor whose item is no longer there.
+     *
+     * @param position of no two items the same
+     */
+    public <T> Page<T> cut(List<T> all, Function<T, String> position) {
+        String after = position();
+        if (after.isEmpty()) {
+            return page(all, position);
+        }
+        int place = all.stream().map(position).toList().indexOf(after);
+        if (place < 0) {
+            throw badCursor();
+        }
+        return page(all.subList(place + 1, all.size()), position);
+    }
+
     private static Invalid badCursor() {
         return Invalid.request(Invalid.Problem.of("cursor", "badCursor"));
     }
 
     /**
-     * @param found up to {@link #limit()} + 1 items: the one too many says that there is a next page
+     * @param found at least {@link #limit()} + 1 items where there are as many: those too many say that there is a next page
      * @param position what a following page continues after
      */
     public <T> Page<T> page(List<T> found, Function<T, String> position) {

@@ -11,11 +11,18 @@ import java.util.Set;
  * @param type stable, {@code urn:teteatete:problem:…}
  * @param detail in the caller's language
  * @param errors one entry per value to correct
+ * @param state the present one, with status 409
  * @param allowed the transitions that the present state allows, with status 409
  */
 @JsonbNillable(false)
 public record Problem(
-        String type, String title, int status, String detail, List<FieldError> errors, Set<String> allowed) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<FieldError> errors,
+        String state,
+        Set<String> allowed) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -23,15 +30,15 @@ public record Problem(
     public record FieldError(String pointer, String detail) {}
 
     static Problem of(String name, String title, int status, String detail) {
-        return new Problem("urn:teteatete:problem:" + name, title, status, detail, null, null);
+        return new Problem("urn:teteatete:problem:" + name, title, status, detail, null, null, null);
     }
 
     Problem withErrors(List<FieldError> values) {
-        return new Problem(type, title, status, detail, values, allowed);
+        return new Problem(type, title, status, detail, values, state, allowed);
     }
 
-    Problem withAllowed(Set<String> transitions) {
-        return new Problem(type, title, status, detail, errors, transitions);
+    Problem inState(String present, Set<String> transitions) {
+        return new Problem(type, title, status, detail, errors, present, transitions);
     }
 
     Response response() {

@@ -2,6 +2,7 @@ package org.teteatete.web.commitment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import org.teteatete.commitment.application.CommitmentCounts;
 import org.teteatete.commitment.application.DepartmentCommitments;
 import org.teteatete.commitment.application.DepartmentCommitments.Counts;
 import org.teteatete.web.api.Page;
+import org.teteatete.web.api.Paging;
 
 /** {@code /commitment-counts}: how many there are, for HR; of no commitment anything else. */
 @Path("commitment-counts")
@@ -36,7 +38,7 @@ public class CommitmentCountsResource {
 
     @GET
     @Operation(summary = "How many commitments are open, overdue, done and dropped, by department, for HR")
-    public Page<Row> list() {
-        return new Page<>(counts.byDepartment().stream().map(Row::of).toList(), null);
+    public Page<Row> list(@BeanParam Paging paging) {
+        return paging.cut(counts.byDepartment().stream().map(Row::of).toList(), Row::key);
     }
 }

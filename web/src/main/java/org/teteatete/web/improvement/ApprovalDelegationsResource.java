@@ -2,6 +2,7 @@ package org.teteatete.web.improvement;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import org.teteatete.shared.NotFound;
 import org.teteatete.web.api.EntityTags;
 import org.teteatete.web.api.JsonBody;
 import org.teteatete.web.api.Page;
+import org.teteatete.web.api.Paging;
 import org.teteatete.web.shared.Identifier;
 
 /** {@code /approval-delegations}: who decides steps of approvals in the caller's place, and in whose the caller does. */
@@ -60,8 +62,10 @@ public class ApprovalDelegationsResource {
 
     @GET
     @Operation(summary = "Delegations by oneself and to oneself that are not over, the first to begin first")
-    public Page<Document> list() {
-        return new Page<>(delegations.mine().stream().map(Document::of).toList(), null);
+    public Page<Document> list(@BeanParam Paging paging) {
+        return paging.cut(
+                delegations.mine().stream().map(Document::of).toList(),
+                delegation -> delegation.id().toString());
     }
 
     @GET

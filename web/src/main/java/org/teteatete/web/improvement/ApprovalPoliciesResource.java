@@ -7,7 +7,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,6 +32,7 @@ import org.teteatete.improvement.domain.StepKind;
 import org.teteatete.organisation.application.Versioned;
 import org.teteatete.shared.Invalid;
 import org.teteatete.web.api.EntityTags;
+import org.teteatete.web.api.RequestJson;
 
 /**
  * {@code GET} and {@code PUT /approval-policies}: the whole list, {@code [{"department":"CODE or null","steps":["LINE",…]}]},
@@ -89,12 +88,10 @@ public class ApprovalPoliciesResource {
      * @throws JsonException when it is not JSON
      */
     private static List<ApprovalPolicy> read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json == null ? "" : json))) {
-            JsonArray list = reader.readArray();
-            return IntStream.range(0, list.size())
-                    .mapToObj(i -> policy("/" + i, list.get(i)))
-                    .toList();
-        }
+        JsonArray list = RequestJson.array(json);
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> policy("/" + i, list.get(i)))
+                .toList();
     }
 
     private static ApprovalPolicy policy(String pointer, JsonValue value) {

@@ -161,12 +161,12 @@ public class ImprovementPlansResource {
     @GET
     @Path("{id}/versions")
     @Operation(summary = "What each version said when it was submitted, the first first")
-    public Page<PlanVersionDocument> versions(@PathParam("id") String id) {
-        return new Page<>(
+    public Page<PlanVersionDocument> versions(@PathParam("id") String id, @BeanParam Paging paging) {
+        return paging.cut(
                 queries.versions(Identifier.of(id)).stream()
                         .map(PlanVersionDocument::of)
                         .toList(),
-                null);
+                version -> Integer.toString(version.number()));
     }
 
     @GET
@@ -183,12 +183,12 @@ public class ImprovementPlansResource {
     @GET
     @Path("{id}/decisions")
     @Operation(summary = "The history of a plan: every transition, who made it and what they said, the first first")
-    public Page<DecisionDocument> decisions(@PathParam("id") String id) {
-        return new Page<>(
+    public Page<DecisionDocument> decisions(@PathParam("id") String id, @BeanParam Paging paging) {
+        return paging.cut(
                 queries.view(Identifier.of(id)).entries().stream()
                         .map(DecisionDocument::of)
                         .toList(),
-                null);
+                decision -> Integer.toString(decision.number()));
     }
 
     /**

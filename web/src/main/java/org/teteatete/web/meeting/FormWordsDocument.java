@@ -5,10 +5,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.teteatete.meeting.domain.Language;
 import org.teteatete.meeting.domain.Part;
 import org.teteatete.meeting.domain.PartWords;
 import org.teteatete.shared.Invalid;
+import org.teteatete.web.api.RequestJson;
 
 /**
  * The words of the form in the API: by part and language, {@code {"OPENING":{"fr":{"name":…,"help":…,"questions":[…]},…},…}}.
@@ -48,18 +47,16 @@ final class FormWordsDocument {
      * @throws JsonException when it is not JSON
      */
     static FormWords read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json == null ? "" : json))) {
-            JsonObject document = reader.readObject();
-            Map<Part, Map<Language, PartWords>> parts = new EnumMap<>(Part.class);
-            for (Part part : Part.values()) {
-                Map<Language, PartWords> languages = new EnumMap<>(Language.class);
-                for (Language language : Language.values()) {
-                    words(document, part, language, languages);
-                }
-                parts.put(part, languages);
+        JsonObject document = RequestJson.object(json);
+        Map<Part, Map<Language, PartWords>> parts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            Map<Language, PartWords> languages = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                words(document, part, language, languages);
             }
-            return new FormWords(parts);
+            parts.put(part, languages);
         }
+        return new FormWords(parts);
     }
 
     private static void words(JsonObject document, Part part, Language language, Map<Language, PartWords> languages) {

@@ -1,6 +1,5 @@
 package org.teteatete.web.meeting;
 
-import jakarta.json.JsonNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,13 +34,7 @@ final class MeetingRequest extends JsonBody {
 
     /** The usual length where nothing is said. */
     int minutes() {
-        if (!has("durationMinutes")) {
-            return Slot.USUAL;
-        }
-        if (value("durationMinutes") instanceof JsonNumber number && number.isIntegral()) {
-            return number.intValue();
-        }
-        throw refused("durationMinutes", "meeting.malformed");
+        return has("durationMinutes") ? number("durationMinutes") : Slot.USUAL;
     }
 
     LocalDate heldOn() {

@@ -2,7 +2,6 @@ package org.teteatete.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -52,7 +51,7 @@ public class CadencePoliciesResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(ref = "CadencePolicies")))
-    public Response replace(@RequestBody(ref = "cadencePolicies") JsonStructure body, @Context HttpHeaders headers) {
+    public Response replace(@RequestBody(ref = "cadencePolicies") String body, @Context HttpHeaders headers) {
         calendar.replacePolicies(
                 PolicyEntries.read(body),
                 EntityTags.required(headers, calendar.policies().version()));

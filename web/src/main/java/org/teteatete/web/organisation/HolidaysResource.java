@@ -2,7 +2,6 @@ package org.teteatete.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -46,7 +45,7 @@ public class HolidaysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace all holidays")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "Holidays")))
-    public Response replace(@RequestBody(ref = "holidays") JsonStructure body, @Context HttpHeaders headers) {
+    public Response replace(@RequestBody(ref = "holidays") String body, @Context HttpHeaders headers) {
         calendar.replaceHolidays(
                 PolicyEntries.readDays(body),
                 EntityTags.required(headers, calendar.holidays().version()));

@@ -6,9 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +19,8 @@ import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.CadencePolicy;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Invalid.Problem;
+import org.teteatete.web.api.IsoDate;
+import org.teteatete.web.api.RequestJson;
 
 /** Cadence policies and days as JSON has them (<i>contracts.md §3</i>). What is not of that form is refused with its place. */
 final class PolicyEntries {
@@ -49,10 +49,10 @@ final class PolicyEntries {
     }
 
     /** Refuses with {@link Invalid}, status 400, one problem for each value that cannot be read. */
-    static List<CadencePolicy> read(JsonStructure body) {
+    static List<CadencePolicy> read(String json) {
         PolicyEntries entries = new PolicyEntries();
         List<CadencePolicy> policies = new ArrayList<>();
-        JsonArray array = array(body);
+        JsonArray array = array(json);
         for (int i = 0; i < array.size(); i++) {
             policies.add(entries.policy("/" + i, array.get(i)));
         }
@@ -60,12 +60,12 @@ final class PolicyEntries {
     }
 
     /** As {@link #read}. */
-    static List<LocalDate> readDays(JsonStructure body) {
+    static List<LocalDate> readDays(String json) {
         PolicyEntries entries = new PolicyEntries();
         List<LocalDate> days = new ArrayList<>();
-        JsonArray array = array(body);
+        JsonArray array = array(json);
         for (int i = 0; i < array.size(); i++) {
-            days.add(entries.value("/" + i, array.get(i), true, PolicyEntries::day, "yyyy-MM-dd"));
+            days.add(entries.value("/" + i, array.get(i), true, IsoDate::parse, "yyyy-MM-dd"));
         }
         return entries.unlessWrong(days);
     }
@@ -89,7 +89,7 @@ final class PolicyEntries {
                         false,
                         PolicyEntries::cadence,
                         names(Cadence.values())),
-                value(pointer + "/from", entry.get("from"), false, PolicyEntries::day, "yyyy-MM-dd"));
+                value(pointer + "/from", entry.get("from"), false, IsoDate::parse, "yyyy-MM-dd"));
     }
 
     private <T> T value(
@@ -111,8 +111,8 @@ final class PolicyEntries {
         return values;
     }
 
-    private static JsonArray array(JsonStructure body) {
-        if (body instanceof JsonArray array) {
+    private static JsonArray array(String json) {
+        if (RequestJson.value(json) instanceof JsonArray array) {
             return array;
         }
         throw Invalid.request(Problem.of("", "organisation.notAList"));
@@ -128,14 +128,6 @@ final class PolicyEntries {
         return Stream.of(Cadence.values())
                 .filter(cadence -> cadence.name().equals(text))
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static String names(Enum<?>[] values) {

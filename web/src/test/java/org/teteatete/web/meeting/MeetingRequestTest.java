@@ -57,6 +57,8 @@ class MeetingRequestTest {
     @Test
     void a_length_is_a_whole_number() {
         assertRefused("{\"durationMinutes\":45.5}", MeetingRequest::minutes, "/durationMinutes", "meeting.malformed");
+        assertRefused(
+                "{\"durationMinutes\":4294967341}", MeetingRequest::minutes, "/durationMinutes", "meeting.malformed");
     }
 
     @Test

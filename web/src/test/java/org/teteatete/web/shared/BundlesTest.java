@@ -1,14 +1,18 @@
 package org.teteatete.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +22,10 @@ class BundlesTest {
 
     private static final List<Path> ROOTS =
             List.of(Path.of("src/main/resources"), Path.of("../ejb/src/main/resources"));
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
+
+    private static final Object[] SOME = Collections.nCopies(10, 1).toArray();
 
     static List<Path> french() throws IOException {
         return ROOTS.stream().flatMap(BundlesTest::frenchIn).toList();
@@ -47,6 +55,20 @@ class BundlesTest {
                         .doesNotContainPattern("[\\p{L}]'[\\p{L}]")
                         .doesNotContainPattern("[ \\p{L}\\p{N})}»][:;?!](?!//)(\\s|$)")
                         .doesNotContainPattern("« |« | »|[^\\u00a0]»|[0-9}] ?%"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("french")
+    void every_pattern_is_one(Path french) throws IOException {
+        for (Path file : List.of(french, english(french))) {
+            read(file).forEach((key, text) -> {
+                if (ARGUMENT.matcher((String) text).find()) {
+                    assertThatCode(() -> new MessageFormat((String) text).format(SOME))
+                            .as(key + " in " + file)
+                            .doesNotThrowAnyException();
+                }
+            });
+        }
     }
 
     @ParameterizedTest

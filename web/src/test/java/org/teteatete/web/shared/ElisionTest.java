@@ -8,7 +8,8 @@ class ElisionTest {
 
     @Test
     void de_and_que_lose_their_vowel_before_another() {
-        assertThat(Elision.of("Inès", "Nadia")).containsExactly("Inès", "d’Inès", "qu’Inès", "Nadia", "de Nadia", "que Nadia");
+        assertThat(Elision.of("Inès", "Nadia"))
+                .containsExactly("Inès", "d’Inès", "qu’Inès", "Nadia", "de Nadia", "que Nadia");
     }
 
     @Test
