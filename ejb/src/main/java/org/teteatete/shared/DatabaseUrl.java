@@ -2,12 +2,16 @@ package org.teteatete.shared;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a JDBC address says of the database behind it. */
 public final class DatabaseUrl {
 
     private static final String H2 = "jdbc:h2:";
-    private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String FILE = "file:";
+
+    /** How H2 names what is not in a file of its own: in memory, on a server, in an archive. A drive has one letter. */
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z0-9]{2,}:.*|\\.?");
 
     private DatabaseUrl() {}
 
@@ -21,13 +25,17 @@ public final class DatabaseUrl {
 
     /** The path of an H2 file database, without the file's extension; empty for any other database. */
     public static Optional<Path> h2File(String url) {
-        if (!url.startsWith(H2_FILE)) {
+        if (!isH2(url)) {
             return Optional.empty();
         }
-        String path = url.substring(H2_FILE.length()).split(";", 2)[0];
+        String name = url.substring(H2.length()).split(";", 2)[0];
+        String path = name.startsWith(FILE) ? name.substring(FILE.length()) : name;
+        if (ELSEWHERE.matcher(path).matches()) {
+            return Optional.empty();
+        }
         if (path.startsWith("~/")) {
             path = System.getProperty("user.home") + path.substring(1);
         }
-        return Optional.of(Path.of(path).toAbsolutePath());
+        return Optional.of(Path.of(path).toAbsolutePath().normalize());
     }
 }

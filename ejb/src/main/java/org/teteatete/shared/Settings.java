@@ -2,7 +2,9 @@ package org.teteatete.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Settings {
 
     private static final int MONTHS_OF_NOTES = 12;
+    private static final int SHORTEST_TOKEN = 32;
 
     private final Config config;
 
@@ -43,9 +46,13 @@ public class Settings {
         return text("teteatete.database.password");
     }
 
-    /** The token of at least 32 characters that has an HR administrator's rights on the API. */
+    /** The token that has an HR administrator's rights on the API; none where what is configured is too short for it. */
     public Optional<String> bootstrapToken() {
-        return text("teteatete.bootstrap.token");
+        return text("teteatete.bootstrap.token").filter(token -> token.length() >= SHORTEST_TOKEN);
+    }
+
+    public boolean bootstrapTokenIsTooShort() {
+        return text("teteatete.bootstrap.token").isPresent() && bootstrapToken().isEmpty();
     }
 
     /** {@code login:password} of the first HR administrator of an empty database. */
@@ -58,16 +65,34 @@ public class Settings {
         return text("teteatete.encryption.keyset").map(Path::of);
     }
 
+    /** @throws StartUpRefused when what is configured is no time zone */
     public ZoneId timeZone() {
-        return text("teteatete.timezone").map(ZoneId::of).orElse(ZoneId.of("Europe/Paris"));
+        String given = text("teteatete.timezone").orElse("Europe/Paris");
+        try {
+            return ZoneId.of(given);
+        } catch (DateTimeException e) {
+            throw wrong("teteatete.timezone", given, "the name of a time zone, such as Europe/Paris");
+        }
     }
 
-    /** For how many months a private note is kept after it was last written: twelve, unless the company sets less. */
+    /**
+     * For how many months a private note is kept after it was last written: twelve, unless the company sets less.
+     *
+     * @throws StartUpRefused when what is configured is no number from 1 to 12
+     */
     public int privateNoteMonths() {
-        return text("teteatete.retention.private.notes")
-                .map(Integer::valueOf)
-                .filter(months -> months >= 1 && months <= MONTHS_OF_NOTES)
-                .orElse(MONTHS_OF_NOTES);
+        String given = text("teteatete.retention.private.notes").orElse(Integer.toString(MONTHS_OF_NOTES));
+        if (given.matches("[1-9]|1[0-2]")) {
+            return Integer.parseInt(given);
+        }
+        throw wrong(
+                "teteatete.retention.private.notes", given, "a whole number of months, from 1 to " + MONTHS_OF_NOTES);
+    }
+
+    /** @throws StartUpRefused naming the first value that is not of its form */
+    public void check() {
+        timeZone();
+        privateNoteMonths();
     }
 
     /** Where files of this installation are kept: beside an H2 file database, else in the user's data directory. */
@@ -77,6 +102,11 @@ public class Settings {
 
     private Path dataDirectory() {
         return UserDataDirectory.of(System.getProperties(), System.getenv()).resolve("teteatete");
+    }
+
+    private static StartUpRefused wrong(String name, String given, String allowed) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return new StartUpRefused(variable + " (" + name + ") is \"" + given + "\". It has to be " + allowed + ".");
     }
 
     private Optional<String> text(String name) {

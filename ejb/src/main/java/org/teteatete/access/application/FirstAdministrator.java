@@ -17,7 +17,7 @@ import org.teteatete.shared.Settings;
 
 /**
  * Creates the first HR administrator of an empty database from {@code teteatete.bootstrap.admin}, and says plainly in the
- * log when nobody could sign in. Never makes up a password.
+ * log when nobody could sign in, or the bootstrap token is none. Never makes up a password.
  */
 @Singleton
 @Startup
@@ -26,20 +26,27 @@ public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
-    @Inject
     private AccountRepository accounts;
-
-    @Inject
     private Passwords passwords;
-
-    @Inject
     private Settings settings;
+    private CompanyTime time;
+
+    protected FirstAdministrator() {}
 
     @Inject
-    private CompanyTime time;
+    public FirstAdministrator(AccountRepository accounts, Passwords passwords, Settings settings, CompanyTime time) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.settings = settings;
+        this.time = time;
+    }
 
     @PostConstruct
     void create() {
+        if (settings.bootstrapTokenIsTooShort()) {
+            LOG.warning("TETEATETE_BOOTSTRAP_TOKEN (teteatete.bootstrap.token) has fewer than 32 characters and opens"
+                    + " nothing. Choose one of 32 characters or more.");
+        }
         if (settings.demo() || !accounts.isEmpty()) {
             return;
         }

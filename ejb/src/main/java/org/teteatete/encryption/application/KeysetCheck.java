@@ -13,7 +13,7 @@ import org.teteatete.encryption.persistence.DataKeys;
 import org.teteatete.encryption.persistence.KeysetFile;
 import org.teteatete.encryption.persistence.KeysetMarks;
 import org.teteatete.shared.CompanyTime;
-import org.teteatete.shared.database.StartUpRefused;
+import org.teteatete.shared.StartUpRefused;
 
 /**
  * Finds the keyset that this database was written with, or makes one for a database that none has written to yet. A text

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import org.teteatete.encryption.domain.KeysetMark;
-import org.teteatete.shared.database.StartUpRefused;
+import org.teteatete.shared.StartUpRefused;
 
 /** The mark of the keyset that this database was written with. */
 @ApplicationScoped

@@ -7,11 +7,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.teteatete.shared.Settings;
 
 /**
  * Brings the database to this version before anything else uses it. Beans that need it at start-up say
- * {@code @DependsOn("Database")}. Refuses to start when the database cannot be reached or is newer than the application.
+ * {@code @DependsOn("Database")}. Refuses to start when the configuration is
+ * wrong, or the database cannot be reached or is newer than the application.
  */
 @DataSourceDefinition(
         name = Database.JNDI_NAME,
@@ -34,8 +37,12 @@ public class Database {
     @Resource(lookup = JNDI_NAME)
     private DataSource dataSource;
 
+    @Inject
+    private Settings settings;
+
     @PostConstruct
     void migrate() {
+        settings.check();
         Migrations.on(dataSource).apply();
     }
 }

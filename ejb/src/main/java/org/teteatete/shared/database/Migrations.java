@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.teteatete.shared.StartUpRefused;
 
 /** The versioned schema: {@code db/migration/common}, and the few statements on which the two databases differ. */
 public final class Migrations {

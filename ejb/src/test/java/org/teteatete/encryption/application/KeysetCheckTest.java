@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.teteatete.encryption.application.TestServer.Interruption;
 import org.teteatete.encryption.domain.Keyset;
 import org.teteatete.shared.Ids;
-import org.teteatete.shared.database.StartUpRefused;
+import org.teteatete.shared.StartUpRefused;
 import org.teteatete.testing.TestDatabase;
 import org.teteatete.testing.TestDatabase.Vendor;
 

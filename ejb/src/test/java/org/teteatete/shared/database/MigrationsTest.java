@@ -10,6 +10,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.teteatete.shared.StartUpRefused;
 import org.teteatete.testing.TestDatabase;
 
 class MigrationsTest {

@@ -1,4 +1,4 @@
-package org.teteatete.shared.database;
+package org.teteatete.shared;
 
 /** The application does not start; the message tells the operator why and what to do. */
 public final class StartUpRefused extends RuntimeException {
