@@ -2,9 +2,11 @@ package org.teteatete.coverage.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.teteatete.coverage.domain.Counted;
@@ -53,6 +55,12 @@ public class CountedWindows {
             return period.lastDay().isBefore(period.from());
         }
 
+        private Stream<Integer> years() {
+            return IntStream.rangeClosed(
+                            period.from().getYear(), period.lastDay().getYear())
+                    .boxed();
+        }
+
         private void tell(KeptPeriod counting, KeptPerson person) {
             List<Counted> counted = byWindow ? counting.windows(person) : counting.lumps(person);
             if (!counted.isEmpty()) {
@@ -71,30 +79,30 @@ public class CountedWindows {
         if (some.isEmpty() || selection.isEmpty()) {
             return;
         }
-        int first = some.stream()
-                .mapToInt(reader -> reader.period().from().getYear())
-                .min()
-                .orElseThrow();
-        int last = some.stream()
-                .mapToInt(reader -> reader.period().lastDay().getYear())
-                .max()
-                .orElseThrow();
-        bringUpToDate(IntStream.rangeClosed(first, last).boxed().toList());
+        Set<Integer> years = some.stream().flatMap(Reader::years).collect(Collectors.toCollection(TreeSet::new));
+        bringUpToDate(years);
         List<KeptPeriod> counting =
                 some.stream().map(reader -> new KeptPeriod(reader.period())).toList();
-        for (KeptPerson person : rows.read(first, last, selection)) {
+        for (KeptPerson person : rows.read(years, selection)) {
             for (int i = 0; i < some.size(); i++) {
                 some.get(i).tell(counting.get(i), person);
             }
         }
     }
 
-    private void bringUpToDate(Collection<Integer> years) {
-        if (stale.any() || !kept.all().containsAll(years)) {
+    /** Years that ended before anybody was employed are not kept: there is nothing to keep of them. */
+    private void bringUpToDate(Set<Integer> years) {
+        Set<Integer> missing = new TreeSet<>(years);
+        missing.removeAll(kept.all());
+        if (!missing.isEmpty()) {
+            int first = kept.firstToKeep();
+            missing.removeIf(year -> year < first);
+        }
+        if (stale.any() || !missing.isEmpty()) {
             try {
-                upkeep.bringUpToDate(years);
+                upkeep.bringUpToDate(missing);
             } catch (Refused importBegan) {
-                upkeep.bringUpToDate(years);
+                upkeep.bringUpToDate(missing);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.teteatete.coverage.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ public class WindowBuilder {
         List<UUID> all = List.copyOf(people);
         for (int from = 0; from < all.size(); from += PAGE) {
             List<UUID> page = all.subList(from, Math.min(from + PAGE, all.size()));
-            rows.replace(rows.of(Collections.min(kept), Collections.max(kept), page), workOut(rules, page));
+            rows.replace(rows.of(kept, page), workOut(rules, page));
         }
     }
 

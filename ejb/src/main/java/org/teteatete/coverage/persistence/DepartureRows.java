@@ -35,7 +35,10 @@ public class DepartureRows {
      */
     public record Told(HalfYear half, UUID department, LeftAndStayed figures) {}
 
-    /** The half-year to be closed next, that of the first one-to-one at the beginning; empty until one was held. */
+    /**
+     * The half-year to be closed next; at the beginning that of the first one-to-one since anybody was hired, empty until one
+     * was held.
+     */
     public Optional<HalfYear> next() {
         return next("");
     }
@@ -47,7 +50,8 @@ public class DepartureRows {
 
     private Optional<HalfYear> next(String locked) {
         return day("select next_half_year from departure_closing where id = 1" + locked)
-                .or(() -> day("select min(held_on) from one_to_one"))
+                .or(() -> day(
+                        "select min(held_on) from one_to_one where held_on >= (select min(hire_date) from employment)"))
                 .map(HalfYear::of);
     }
 

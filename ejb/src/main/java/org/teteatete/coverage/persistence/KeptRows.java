@@ -35,11 +35,11 @@ public class KeptRows {
             select employee_id, department_id, manager_id, in_year, cadence,
                    due, covered, not_employed, absent, no_manager,
                    cast(null as date), cast(null as date), cast(null as date), %3$s
-              from coverage_windows where in_year between ? and ?%1$s
+              from coverage_windows where in_year in (%4$s)%1$s
             union all
             select employee_id, department_id, manager_id, in_year, cast(null as varchar(9)),
                    0, 0, 0, 0, 0, first_day, last_day, until_day, %3$s
-              from coverage_without_cadence where in_year between ? and ?%2$s
+              from coverage_without_cadence where in_year in (%4$s)%2$s
             """;
 
     /** Sums are not made by population: it is not read where nothing is written back. */
@@ -54,38 +54,45 @@ public class KeptRows {
         this.entities = entities;
     }
 
-    /** Of everybody of whom something is selected, what is selected of it, as of one moment. */
-    public Collection<KeptPerson> read(int firstYear, int lastYear, Selection selection) {
+    /** Of everybody of whom something is selected, what is selected of it in these years, as of one moment. */
+    public Collection<KeptPerson> read(Collection<Integer> years, Selection selection) {
         if (selection.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(List.of(firstYear, lastYear));
+        List<Object> values = new ArrayList<>();
         String conditions = in("department_id", selection.departments(), values)
                 + in("manager_id", selection.managers(), values)
                 + is("population", selection.population(), values)
                 + is("%1$s", selection.cadence().map(Enum::name), values);
-        return read(conditions, NO_POPULATION, values).values();
+        return read(years, conditions, NO_POPULATION, values).values();
     }
 
-    /** Everything that is kept of these people. */
-    public Map<UUID, KeptPerson> of(int firstYear, int lastYear, Collection<UUID> people) {
-        List<Object> values = new ArrayList<>(List.of(firstYear, lastYear));
-        return read(in("employee_id", Optional.of(people), values), "population", values);
+    /** Everything that is kept of these people in these years. */
+    public Map<UUID, KeptPerson> of(Collection<Integer> years, Collection<UUID> people) {
+        List<Object> values = new ArrayList<>();
+        return read(years, in("employee_id", Optional.of(people), values), "population", values);
     }
 
-    private Map<UUID, KeptPerson> read(String conditions, String population, List<Object> values) {
+    private Map<UUID, KeptPerson> read(
+            Collection<Integer> years, String conditions, String population, List<Object> values) {
         KeptRowReader reader = new KeptRowReader();
-        Object[] twice = Stream.concat(values.stream(), values.stream()).toArray();
-        String sql = READ.formatted(conditions.formatted("cadence"), conditions.formatted("'NONE'"), population);
+        Object[] twice = Stream.of(years, values, years, values)
+                .flatMap(Collection::stream)
+                .toArray();
+        String sql = READ.formatted(
+                conditions.formatted("cadence"), conditions.formatted("'NONE'"), population, places(years.size()));
         statements().each(sql, reader, twice);
         return reader.people();
     }
 
     private static String in(String column, Optional<? extends Collection<UUID>> ids, List<Object> values) {
         ids.ifPresent(some -> some.forEach(id -> values.add(orNone(id))));
-        return ids.map(some ->
-                        " and " + column + " in (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")")
+        return ids.map(some -> " and " + column + " in (" + places(some.size()) + ")")
                 .orElse("");
+    }
+
+    private static String places(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
     }
 
     private static String is(String column, Optional<String> value, List<Object> values) {

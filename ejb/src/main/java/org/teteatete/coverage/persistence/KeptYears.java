@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.teteatete.shared.database.Statements;
 
@@ -29,6 +32,17 @@ public class KeptYears {
     /** The earliest first. */
     public List<Integer> all() {
         return statements().query("select in_year from coverage_year order by in_year", row -> row.getInt(1));
+    }
+
+    /** The one in which the first person of all was hired: nothing counts in those before; the last of all when nobody was. */
+    public int firstToKeep() {
+        return statements()
+                .query("select min(hire_date) from employment", row -> row.getObject(1, LocalDate.class))
+                .stream()
+                .filter(Objects::nonNull)
+                .map(LocalDate::getYear)
+                .findFirst()
+                .orElse(Year.MAX_VALUE);
     }
 
     public void add(int year) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.teteatete.coverage.domain.HalfYear;
 import org.teteatete.coverage.domain.LeftAndStayed;
 import org.teteatete.coverage.domain.LeftAndStayed.Side;
+import org.teteatete.coverage.persistence.DepartureRows;
 import org.teteatete.testing.TestDatabase;
 
 /**
@@ -100,6 +101,24 @@ class DepartureQueriesTest {
             assertThat(report.others()).isEmpty();
             assertThat(report.total()).isEqualTo(SALES);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_day_long_before_anybody_was_hired_is_nothing_to_begin_with(TestDatabase.Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            database.run(entities -> {
+                CompanyData company = new CompanyData(entities)
+                        .department("SALES", "Sales")
+                        .person("BOSS", "Boss", "2020-01-01", null);
+                somebody(company, "S1", "SALES", null).held("S1", "BOSS", "0026-05-04");
+                DepartureRows rows = new DepartureRows(entities);
+                assertThat(rows.next()).isEmpty();
+
+                company.held("S1", "BOSS", "2026-05-04");
+                assertThat(rows.next()).contains(HALF);
+            });
+        }
     }
 
     private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
