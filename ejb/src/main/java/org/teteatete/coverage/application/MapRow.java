@@ -37,27 +37,26 @@ public record MapRow(String key, String name, Figures figures, List<Cell> cells,
         }
     }
 
-    /** Weeks below the line, one after the other. */
-    public record Run(LocalDate since, int weeks) {}
+    /**
+     * Weeks below the line, one after the other.
+     *
+     * @param open whether they may have begun before the weeks that are shown
+     */
+    public record Run(LocalDate since, int weeks, boolean open) {}
 
     /** The unbroken run of weeks below the line up to the last one; weeks in which nothing was due do not break it. */
     public Optional<Run> below() {
         if (ended) {
             return Optional.empty();
         }
-        LocalDate since = null;
-        int weeks = 0;
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Cell cell = cells.get(i);
-            if (cell.isDue() && !cell.isBelow()) {
-                break;
-            }
-            if (cell.isDue()) {
-                since = cell.monday();
-                weeks++;
-            }
+        List<Cell> due = cells.stream().filter(Cell::isDue).toList();
+        int first = due.size();
+        while (first > 0 && due.get(first - 1).isBelow()) {
+            first--;
         }
-        return weeks == 0 ? Optional.empty() : Optional.of(new Run(since, weeks));
+        return first == due.size()
+                ? Optional.empty()
+                : Optional.of(new Run(due.get(first).monday(), due.size() - first, first == 0));
     }
 
     private BigDecimal lastRate() {

@@ -16,20 +16,27 @@ class MapRowTest {
 
     @Test
     void a_run_below_the_line_goes_back_to_the_first_week_below_it() {
-        assertThat(row(91, 50, 80, 69, 43).below()).contains(new MapRow.Run(FIRST.plusWeeks(3), 2));
+        assertThat(row(91, 50, 80, 69, 43).below()).contains(new MapRow.Run(FIRST.plusWeeks(3), 2, false));
     }
 
     @Test
     void seventy_is_not_below_and_69_9_is() {
         assertThat(row(50, 70).below()).isEmpty();
         assertThat(new MapRow("A", "A", Figures.NONE, List.of(cell(FIRST, 699, 1000)), false).below())
-                .contains(new MapRow.Run(FIRST, 1));
+                .contains(new MapRow.Run(FIRST, 1, true));
     }
 
     @Test
     void a_week_without_anything_due_neither_counts_nor_breaks() {
-        assertThat(row(90, 60, -1, 60, -1).below()).contains(new MapRow.Run(FIRST.plusWeeks(1), 2));
+        assertThat(row(90, 60, -1, 60, -1).below()).contains(new MapRow.Run(FIRST.plusWeeks(1), 2, false));
         assertThat(row(-1, -1).below()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_nothing_in_sight_begins_may_be_older_than_what_is_shown() {
+        assertThat(row(60, 50).below()).contains(new MapRow.Run(FIRST, 2, true));
+        assertThat(row(-1, 60, 50).below()).contains(new MapRow.Run(FIRST.plusWeeks(1), 2, true));
+        assertThat(row(70, 60, 50).below()).contains(new MapRow.Run(FIRST.plusWeeks(1), 2, false));
     }
 
     @Test

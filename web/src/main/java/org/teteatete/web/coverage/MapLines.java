@@ -55,9 +55,7 @@ public class MapLines {
                         row.key().equals(chosen),
                         cells(row, name(row, byDepartment)),
                         format.rate(row.figures().covered(), row.figures().due()),
-                        row.below()
-                                .map(run -> texts.said("since.weeks", format.week(run.since()), run.weeks()))
-                                .orElse(null),
+                        row.below().map(this::since).orElse(null),
                         row.ended()))
                 .toList();
     }
@@ -85,6 +83,10 @@ public class MapLines {
                     format.span(board.weeks().get(i), board.weeks().get(i).plusDays(6))));
         }
         return heads;
+    }
+
+    private String since(MapRow.Run run) {
+        return texts.said(run.open() ? "since.orBefore" : "since.weeks", format.week(run.since()), run.weeks());
     }
 
     private String name(MapRow row, boolean byDepartment) {
