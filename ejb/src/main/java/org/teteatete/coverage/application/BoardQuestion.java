@@ -24,9 +24,14 @@ public record BoardQuestion(
      * @param manager the number of the only manager, whose people it lists; {@code null} for none
      * @param open the number of a manager of that department whose people are listed below; {@code null} for none
      * @param people lists people instead, whatever is above them; {@code null} for none
-     * @param page the first is 0
+     * @param page the first is 0; {@code null} for the rows of all of them
      */
-    public record TableQuestion(String department, String manager, String open, PeopleList people, int page) {
+    public record TableQuestion(String department, String manager, String open, PeopleList people, Integer page) {
+
+        /** With the rows of all pages. */
+        TableQuestion whole() {
+            return new TableQuestion(department, manager, open, people, null);
+        }
 
         /** Whether there is a manager whose people are listed below: only among managers. */
         boolean isOpened() {
@@ -35,7 +40,7 @@ public record BoardQuestion(
 
         /** The people of the manager who is opened. */
         TableQuestion below() {
-            return new TableQuestion(department, open, null, null, 0);
+            return new TableQuestion(department, open, null, null, null);
         }
 
         Grouping by() {

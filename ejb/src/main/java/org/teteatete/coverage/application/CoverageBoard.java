@@ -12,7 +12,9 @@ import org.teteatete.coverage.domain.Punctuality;
  * the table.
  *
  * @param against the period that {@code period} is compared with
- * @param weeks the Mondays of the weeks that the map and the trend show: the last ones of the period that have ended
+ * @param weeks the Mondays of the weeks that the map and the trend show: the last ones of the period that have ended, and the
+ *     one that it ends within where something was due by then
+ * @param weeksBack how many weeks earlier are those right before that stand beside them
  * @param trend the company's figures in these weeks
  * @param trendBefore those in as many weeks right before, or the last ones of the period that is compared with
  * @param map the lowest last week first
@@ -25,11 +27,18 @@ public record CoverageBoard(
         Summary now,
         Summary before,
         List<LocalDate> weeks,
+        int weeksBack,
         List<Figures> trend,
         List<Figures> trendBefore,
         List<MapRow> map,
         int mapRowsLeftOut,
         Table table) {
+
+    /** The same with no more than the lowest rows of the map. */
+    CoverageBoard lowest(int rows) {
+        List<MapRow> some = map.stream().limit(rows).toList();
+        return with(some, map.size() - some.size(), table);
+    }
 
     /** The same without an order of merit. */
     CoverageBoard byName() {
@@ -38,8 +47,12 @@ public record CoverageBoard(
         List<TableRow> rows = table.rows().stream()
                 .sorted(Comparator.comparing(TableRow::name))
                 .toList();
+        return with(sorted, mapRowsLeftOut, table.only(rows));
+    }
+
+    private CoverageBoard with(List<MapRow> otherMap, int leftOut, Table otherTable) {
         return new CoverageBoard(
-                period, against, now, before, weeks, trend, trendBefore, sorted, mapRowsLeftOut, table.only(rows));
+                period, against, now, before, weeks, weeksBack, trend, trendBefore, otherMap, leftOut, otherTable);
     }
 
     /** Everything of a period together. */
@@ -79,10 +92,18 @@ public record CoverageBoard(
      *
      * @param key department code or employee number; empty for none
      * @param department the name of an employee's last department; {@code null} for other rows
-     * @param lastHeld the last day on which an employee's one-to-one was held; {@code null} for never, and other rows
+     * @param counted whether anything counts here: of an employee of whom nothing does there is nothing to explain
+     * @param lastHeld the last day on which an employee's one-to-one was held, of those that the caller may see;
+     *     {@code null} for never, and other rows
      */
     public record TableRow(
-            String key, String name, String department, Figures figures, Punctuality meetings, LocalDate lastHeld) {}
+            String key,
+            String name,
+            String department,
+            boolean counted,
+            Figures figures,
+            Punctuality meetings,
+            LocalDate lastHeld) {}
 
     /** A department to choose. */
     public record Department(String code, String name) {}

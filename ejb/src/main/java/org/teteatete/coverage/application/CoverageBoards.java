@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.teteatete.access.Permit;
 import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
 import org.teteatete.coverage.application.CountedWindows.Reader;
@@ -25,7 +23,6 @@ import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.Names.Name;
-import org.teteatete.organisation.domain.Window;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Role;
 
@@ -34,11 +31,10 @@ import org.teteatete.shared.Role;
 @Permit({Role.HR_ADMIN, Role.HR_PARTNER})
 public class CoverageBoards {
 
-    private static final int MOST_WEEKS = 18;
     private static final int MOST_MAP_ROWS = 40;
 
     /** On a page of the table. */
-    public static final int ROWS = 50;
+    public static final int ROWS = CoverageTables.ROWS;
 
     private CountedWindows windows;
     private MeetingFigures meetings;
@@ -70,22 +66,26 @@ public class CoverageBoards {
 
     /** Refuses with {@link Invalid} a period that is backwards or longer than five years. */
     public CoverageBoard board(BoardQuestion question) {
-        return board(question, scopes.select(question.filters()));
+        return board(question, scopes.select(question.filters()), scopes.own()).lowest(MOST_MAP_ROWS);
     }
 
     /**
-     * The same of the caller's own team, person by person in the order of their names: nobody is ranked. Refuses as
+     * The same of the caller's own team, all of it, person by person in the order of their names: nobody is ranked. Refuses as
      * {@link #board} does.
      */
     @Permit(Role.MANAGER)
     public CoverageBoard ofOwnTeam(LocalDate from, LocalDate to) {
-        TableQuestion people = new TableQuestion(null, null, null, PeopleList.DUE, 0);
-        CoverageBoard board =
-                board(new BoardQuestion(from, to, null, Filters.NONE, Grouping.EMPLOYEE, people), scopes.ownTeam());
-        return board.byName();
+        TableQuestion people = new TableQuestion(null, null, null, PeopleList.DUE, null);
+        BoardQuestion question = new BoardQuestion(from, to, null, Filters.NONE, Grouping.EMPLOYEE, people);
+        return board(question, scopes.ownTeam(), scopes.ownTeam()).byName();
     }
 
-    private CoverageBoard board(BoardQuestion question, Selection everything) {
+    /**
+     * With all rows of the map.
+     *
+     * @param seen what the caller may see, whatever they ask for
+     */
+    private CoverageBoard board(BoardQuestion question, Selection everything, Selection seen) {
         Period period = periods.of(question.from(), question.to(), null);
         Period before = periods.against(period, question.against());
         Selection ofTable = ofTable(question, everything);
@@ -97,12 +97,11 @@ public class CoverageBoards {
                 new Reader(period, now::addByWeek),
                 new Reader(before, false, previously::addTotal),
                 new Reader(before, previously::addTotalByWeek));
-        Table table = tables.table(question.table(), period, ofTable, now);
+        Table table = tables.table(question.table(), period, ofTable, seen, now);
         if (question.table().isOpened()) {
             table = table.with(table(question.below()).rows());
         }
-        List<LocalDate> weeks = weeks(period);
-        List<MapRow> map = map(question.mapBy(), now, weeks, period.lastDay());
+        BoardWeeks weeks = BoardWeeks.of(period, now::week);
         return new CoverageBoard(
                 period,
                 before,
@@ -110,31 +109,15 @@ public class CoverageBoards {
                         now.total(),
                         ofTable.equals(everything) ? table.meetings() : meetings.total(period, everything)),
                 new Summary(previously.total(), meetings.total(before, everything)),
-                weeks,
-                weeks.stream().map(now::week).toList(),
+                weeks.mondays(),
+                weeks.back(),
+                weeks.figures(now::week),
                 question.against() == null
-                        ? rightBefore(weeks, period, now, previously)
-                        : alongside(weeks, weeks(before), previously),
-                map.stream().limit(MOST_MAP_ROWS).toList(),
-                Math.max(0, map.size() - MOST_MAP_ROWS),
-                page(table, question.table().page()));
-    }
-
-    private static List<Figures> rightBefore(
-            List<LocalDate> weeks, Period period, BoardTabulations now, BoardTabulations previously) {
-        return weeks.stream()
-                .map(monday -> monday.minusWeeks(weeks.size()))
-                .map(monday ->
-                        monday.isBefore(Window.mondayOf(period.from())) ? previously.week(monday) : now.week(monday))
-                .toList();
-    }
-
-    /** The last week beside the last; nothing beside the first ones where there are fewer. */
-    private static List<Figures> alongside(List<LocalDate> weeks, List<LocalDate> others, BoardTabulations previously) {
-        int fewer = weeks.size() - others.size();
-        return IntStream.range(0, weeks.size())
-                .mapToObj(i -> i < fewer ? Figures.NONE : previously.week(others.get(i - fewer)))
-                .toList();
+                        ? weeks.rightBefore(now::week, previously::week)
+                        : weeks.beside(BoardWeeks.of(before, previously::week), previously::week),
+                map(question.mapBy(), now, weeks.mondays(), period.lastDay()),
+                0,
+                table);
     }
 
     /** The table with all its rows, to take away. Refuses as {@link #board} does. */
@@ -144,7 +127,7 @@ public class CoverageBoards {
         Selection ofTable = ofTable(question, everything);
         BoardTabulations now = new BoardTabulations(question, ofTable);
         windows.read(ofTable, new Reader(period, false, now::addToTable), new Reader(period, now::addDepartments));
-        return tables.table(question.table(), period, ofTable, now);
+        return tables.table(question.table().whole(), period, ofTable, scopes.own(), now);
     }
 
     /** The departments that the caller may see, by name. */
@@ -166,15 +149,6 @@ public class CoverageBoards {
     private Selection ofTable(BoardQuestion question, Selection everything) {
         TableQuestion table = question.table();
         return scopes.within(everything, table.department(), table.manager());
-    }
-
-    /** The Mondays of the weeks that end in the period and have ended, the last ones where there are many. */
-    static List<LocalDate> weeks(Period period) {
-        LocalDate first = Window.mondayOf(period.from());
-        LocalDate end = Window.mondayOf(period.lastDay().plusDays(1));
-        List<LocalDate> all = Stream.iterate(first, monday -> monday.isBefore(end), monday -> monday.plusWeeks(1))
-                .toList();
-        return all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
     }
 
     private List<MapRow> map(Grouping by, BoardTabulations now, List<LocalDate> weeks, LocalDate lastDay) {
@@ -209,10 +183,5 @@ public class CoverageBoards {
                 .collect(Collectors.toSet());
         quiet.removeAll(departments.managing(quiet, lastDay));
         return quiet;
-    }
-
-    private static Table page(Table table, int page) {
-        int from = Math.min(table.size(), page * ROWS);
-        return table.only(table.rows().subList(from, Math.min(table.size(), from + ROWS)));
     }
 }

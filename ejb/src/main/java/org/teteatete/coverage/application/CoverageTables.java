@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,71 +20,89 @@ import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.coverage.domain.Selection;
+import org.teteatete.coverage.persistence.LastHeld;
 import org.teteatete.coverage.persistence.Names.Name;
-import org.teteatete.coverage.persistence.PlannedMeetings;
 
 /** The table below the map: the lowest coverage first, of those who postponed the most postponed first. */
 @ApplicationScoped
 public class CoverageTables {
 
-    private static final Comparator<TableRow> BY_NAME =
-            Comparator.comparing(TableRow::name).thenComparing(TableRow::key, CodePoints.ORDER);
+    /** On a page. */
+    static final int ROWS = 50;
 
-    private static final Comparator<TableRow> LOWEST_FIRST = Comparator.<TableRow, BigDecimal>comparing(
-                    row -> row.figures().coverage(), Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<Line> BY_NAME = Comparator.comparing(
+                    (Line line) -> line.name().text())
+            .thenComparing(line -> line.name().key(), CodePoints.ORDER);
+
+    private static final Comparator<Line> LOWEST_FIRST = Comparator.<Line, BigDecimal>comparing(
+                    line -> line.figures().coverage(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(BY_NAME);
 
-    private static final Comparator<TableRow> MOST_POSTPONED_FIRST = Comparator.<TableRow>comparingInt(
-                    row -> -row.meetings().postponed())
-            .thenComparing(BY_NAME);
+    private static final Comparator<Line> MOST_POSTPONED_FIRST =
+            Comparator.<Line>comparingInt(line -> -line.meetings().postponed()).thenComparing(BY_NAME);
 
     private MeetingFigures meetings;
-    private PlannedMeetings plannedMeetings;
+    private LastHeld lastHeld;
     private GroupNames names;
 
     protected CoverageTables() {}
 
     @Inject
-    public CoverageTables(MeetingFigures meetings, PlannedMeetings plannedMeetings, GroupNames names) {
+    public CoverageTables(MeetingFigures meetings, LastHeld lastHeld, GroupNames names) {
         this.meetings = meetings;
-        this.plannedMeetings = plannedMeetings;
+        this.lastHeld = lastHeld;
         this.names = names;
     }
 
-    /** All rows, whatever the page. */
-    Table table(TableQuestion question, Period period, Selection ofTable, BoardTabulations now) {
+    /** A row before it is known whether it is on the page: what is told of those on it alone is not read yet. */
+    private record Line(Group group, Name name, boolean counted, Figures figures, Punctuality meetings) {}
+
+    /**
+     * One page, or all of them.
+     *
+     * @param ofTable what it is about
+     * @param seen what the caller may see, whatever the table is about
+     */
+    Table table(TableQuestion question, Period period, Selection ofTable, Selection seen, BoardTabulations now) {
         Grouping by = question.by();
         Map<Group, Figures> figures = now.tableRows();
         MeetingFigures.Sums sums = meetings.sums(by, period, ofTable);
-        Map<Group, Punctuality> ofMeetings = sums.byGroup();
-        Set<Group> groups = groups(question.people(), figures, ofMeetings);
-        Map<Group, Name> known = names.of(by, groups);
-        Map<UUID, LocalDate> lastHeld = lastHeld(by, groups, period);
-        Map<Group, Name> departments = departments(by, groups, now);
-        List<TableRow> rows = groups.stream()
-                .map(group -> new TableRow(
-                        known.get(group).key(),
-                        known.get(group).text(),
-                        by == Grouping.EMPLOYEE
-                                ? departments
-                                        .get(Group.of(now.departmentOf(group.id())))
-                                        .text()
-                                : null,
-                        figures.getOrDefault(group, Figures.NONE),
-                        ofMeetings.getOrDefault(group, Punctuality.NONE),
-                        lastHeld.get(group.id())))
-                .sorted(question.people() == PeopleList.POSTPONED ? MOST_POSTPONED_FIRST : LOWEST_FIRST)
-                .toList();
+        List<Line> lines = lines(question, figures, sums.byGroup());
+        List<Line> shown = page(lines, question.page());
         boolean anything = !figures.isEmpty();
         return new Table(
                 by,
                 anything ? names.nameOf(Grouping.DEPARTMENT, question.department()) : question.department(),
                 anything ? names.nameOf(Grouping.MANAGER, question.manager()) : question.manager(),
-                rows,
+                by == Grouping.EMPLOYEE
+                        ? people(shown, now, lastHeld.of(ids(shown), period.lastDay(), seen))
+                        : shown.stream().map(line -> row(line, null, null)).toList(),
                 List.of(),
-                rows.size(),
+                lines.size(),
                 now.tableTotal(),
                 sums.total());
+    }
+
+    private List<Line> lines(TableQuestion question, Map<Group, Figures> figures, Map<Group, Punctuality> ofMeetings) {
+        Set<Group> groups = groups(question.people(), figures, ofMeetings);
+        Map<Group, Name> known = names.of(question.by(), groups);
+        return groups.stream()
+                .map(group -> new Line(
+                        group,
+                        known.get(group),
+                        figures.containsKey(group),
+                        figures.getOrDefault(group, Figures.NONE),
+                        ofMeetings.getOrDefault(group, Punctuality.NONE)))
+                .sorted(question.people() == PeopleList.POSTPONED ? MOST_POSTPONED_FIRST : LOWEST_FIRST)
+                .toList();
+    }
+
+    private static List<Line> page(List<Line> lines, Integer page) {
+        if (page == null) {
+            return lines;
+        }
+        int from = Math.min(lines.size(), page * ROWS);
+        return lines.subList(from, Math.min(lines.size(), from + ROWS));
     }
 
     private static Set<Group> groups(
@@ -100,21 +118,30 @@ public class CoverageTables {
                 .collect(Collectors.toSet());
     }
 
-    private Map<Group, Name> departments(Grouping by, Set<Group> people, BoardTabulations now) {
-        if (by != Grouping.EMPLOYEE) {
-            return Map.of();
-        }
-        return names.of(
-                Grouping.DEPARTMENT,
-                people.stream()
-                        .map(person -> Group.of(now.departmentOf(person.id())))
-                        .collect(Collectors.toSet()));
+    private List<TableRow> people(List<Line> people, BoardTabulations now, Map<UUID, LocalDate> lastHeld) {
+        Map<UUID, Group> places = new HashMap<>();
+        ids(people).forEach(person -> places.put(person, Group.of(now.departmentOf(person))));
+        Map<Group, Name> departments = names.of(Grouping.DEPARTMENT, Set.copyOf(places.values()));
+        return people.stream()
+                .map(line -> row(
+                        line,
+                        departments.get(places.get(line.group().id())).text(),
+                        lastHeld.get(line.group().id())))
+                .toList();
     }
 
-    private Map<UUID, LocalDate> lastHeld(Grouping by, Set<Group> groups, Period period) {
-        if (by != Grouping.EMPLOYEE) {
-            return Collections.emptyMap(); // unlike Map.of(), answers for the group of none
-        }
-        return plannedMeetings.lastHeld(groups.stream().map(Group::id).toList(), period.lastDay());
+    private static List<UUID> ids(List<Line> people) {
+        return people.stream().map(line -> line.group().id()).toList();
+    }
+
+    private static TableRow row(Line line, String department, LocalDate lastHeld) {
+        return new TableRow(
+                line.name().key(),
+                line.name().text(),
+                department,
+                line.counted(),
+                line.figures(),
+                line.meetings(),
+                lastHeld);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teteatete.access.Permit;
 import org.teteatete.coverage.application.CountedWindows.Reader;
@@ -97,7 +98,6 @@ public class DepartmentReports {
         Map<Part, Figures> managers = sums.managers().figures();
         Map<Group, Name> people = names.of(
                 Grouping.MANAGER, managers.keySet().stream().map(Part::part).collect(Collectors.toSet()));
-        List<LocalDate> weeks = CoverageBoards.weeks(period);
         return sums.now().figures().entrySet().stream()
                 .filter(entry -> entry.getValue().due() > 0)
                 .map(entry -> new DepartmentReport(
@@ -106,13 +106,19 @@ public class DepartmentReports {
                         new Summary(
                                 sums.before().figures(entry.getKey()),
                                 before.getOrDefault(entry.getKey(), Punctuality.NONE)),
-                        weeks.stream()
-                                .map(monday -> new MapRow.Cell(
-                                        monday,
-                                        sums.weeks().figures(new Part(entry.getKey(), new Group(null, monday)))))
-                                .toList(),
+                        weeks(period, monday -> sums.weeks().figures(week(entry.getKey(), monday))),
                         managers(entry.getKey(), managers, people)))
                 .sorted(Comparator.comparing(DepartmentReport::name))
+                .toList();
+    }
+
+    private static Part week(Group department, LocalDate monday) {
+        return new Part(department, new Group(null, monday));
+    }
+
+    private static List<MapRow.Cell> weeks(Period period, Function<LocalDate, Figures> figures) {
+        return BoardWeeks.of(period, figures).mondays().stream()
+                .map(monday -> new MapRow.Cell(monday, figures.apply(monday)))
                 .toList();
     }
 

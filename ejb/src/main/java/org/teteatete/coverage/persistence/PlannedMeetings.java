@@ -7,16 +7,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.teteatete.coverage.domain.Days;
-import org.teteatete.coverage.domain.Held;
 import org.teteatete.coverage.domain.Line;
 import org.teteatete.coverage.domain.PlannedMeeting;
 import org.teteatete.coverage.domain.Selection;
@@ -38,12 +33,6 @@ public class PlannedMeetings {
               from assignment a
              where a.effective_from <= ?%s
              order by a.person_id, a.effective_from
-            """;
-
-    private static final String HELD = """
-            select o.employee_id, o.held_on, o.state, o.contested
-              from one_to_one o
-             where o.held_on <= ? and o.employee_id in (%s)
             """;
 
     @PersistenceContext
@@ -104,22 +93,6 @@ public class PlannedMeetings {
                 }
             }
         }
-    }
-
-    /** The last day on which a one-to-one of each was held whose record stands; nobody who never had one. */
-    public Map<UUID, LocalDate> lastHeld(Collection<UUID> people, LocalDate asOf) {
-        Map<UUID, List<Held>> held = new HashMap<>();
-        statements()
-                .queryIn(
-                        HELD,
-                        row -> held.computeIfAbsent(row.getObject(1, UUID.class), person -> new ArrayList<>())
-                                .add(new Held(row.getObject(2, LocalDate.class), row.getString(3), row.getString(4))),
-                        people,
-                        asOf);
-        Map<UUID, LocalDate> last = new HashMap<>();
-        held.forEach((person, all) ->
-                Held.standing(all).stream().max(LocalDate::compareTo).ifPresent(day -> last.put(person, day)));
-        return last;
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.teteatete.coverage.persistence.DepartureRows;
 import org.teteatete.coverage.persistence.EmployeeRecords;
 import org.teteatete.coverage.persistence.KeptRows;
 import org.teteatete.coverage.persistence.KeptYears;
+import org.teteatete.coverage.persistence.LastHeld;
 import org.teteatete.coverage.persistence.LastPlaces;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.PlannedMeetings;
@@ -64,7 +65,7 @@ final class CoverageBench {
         boards = new CoverageBoards(
                 windows,
                 meetings,
-                new CoverageTables(meetings, planned, groupNames),
+                new CoverageTables(meetings, new LastHeld(entities), groupNames),
                 scopes,
                 groupNames,
                 names,

@@ -1,0 +1,182 @@
+package org.teteatete.coverage.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
+import org.teteatete.coverage.application.CoverageBoard.TableRow;
+import org.teteatete.shared.NotFound;
+import org.teteatete.testing.StatementCount;
+import org.teteatete.testing.TestDatabase;
+
+/** The lists of people, of two weeks: what is told of somebody who changed, and of many. */
+class CoveragePeopleTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate SUNDAY = MONDAY.plusDays(13);
+
+    /** Ines was in Sales until Tuesday, the 10th, and is in Quality since. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_partner_and_a_manager_learn_of_no_one_to_one_that_was_held_elsewhere(TestDatabase.Vendor vendor) {
+        given(vendor, company -> ines(company), (bench, company) -> {
+            assertThat(people(bench, PeopleList.DUE))
+                    .extracting(TableRow::lastHeld)
+                    .containsExactly(LocalDate.of(2026, 3, 12));
+
+            bench.asPartnerOf(company.id("SALES"));
+            assertThat(people(bench, PeopleList.DUE))
+                    .extracting(TableRow::lastHeld)
+                    .containsExactly(LocalDate.of(2026, 3, 3));
+            assertThat(bench.boards.table(asked(PeopleList.DUE, 0)).rows())
+                    .extracting(TableRow::lastHeld)
+                    .containsExactly(LocalDate.of(2026, 3, 3));
+
+            bench.asManager(company.id("BOSS"));
+            assertThat(bench.boards.ofOwnTeam(MONDAY, SUNDAY).table().rows())
+                    .extracting(TableRow::lastHeld)
+                    .containsExactly(LocalDate.of(2026, 3, 3));
+        });
+    }
+
+    /** In the second week, what was postponed was first planned in Sales, and the week counts for Quality. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void somebody_of_whom_nothing_counts_here_is_named_without_the_page_that_would_explain_it(
+            TestDatabase.Vendor vendor) {
+        given(vendor, company -> ines(company), (bench, company) -> {
+            bench.asPartnerOf(company.id("SALES"));
+            BoardQuestion secondWeek = new BoardQuestion(
+                    MONDAY.plusWeeks(1),
+                    SUNDAY,
+                    null,
+                    Filters.NONE,
+                    Grouping.DEPARTMENT,
+                    new TableQuestion(null, null, null, PeopleList.POSTPONED, 0));
+
+            assertThat(bench.boards.board(secondWeek).table().rows())
+                    .extracting(TableRow::key, TableRow::counted)
+                    .containsExactly(tuple("INES", false));
+            assertThatThrownBy(() -> bench.persons.of("INES", MONDAY.plusWeeks(1), SUNDAY))
+                    .isInstanceOf(NotFound.class);
+
+            assertThat(people(bench, PeopleList.POSTPONED))
+                    .extracting(TableRow::key, TableRow::counted)
+                    .containsExactly(tuple("INES", true));
+            assertThat(bench.persons.of("INES", MONDAY, SUNDAY).windows()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_manager_sees_all_of_a_large_team(TestDatabase.Vendor vendor) {
+        given(vendor, company -> many(company, 0, 60), (bench, company) -> {
+            CoverageBoard team = bench.asManager(company.id("BOSS")).boards.ofOwnTeam(MONDAY, SUNDAY);
+
+            assertThat(team.map()).hasSize(60);
+            assertThat(team.map()).extracting(MapRow::name).isSorted();
+            assertThat(team.mapRowsLeftOut()).isZero();
+            assertThat(team.table().rows()).hasSize(60);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void hr_sees_the_lowest_forty_in_the_map_and_fifty_on_a_page(TestDatabase.Vendor vendor) {
+        given(vendor, company -> many(company, 0, 60), (bench, company) -> {
+            BoardQuestion byEmployee = new BoardQuestion(
+                    MONDAY,
+                    SUNDAY,
+                    null,
+                    Filters.NONE,
+                    Grouping.EMPLOYEE,
+                    new TableQuestion(null, null, null, PeopleList.DUE, 1));
+            CoverageBoard board = bench.boards.board(byEmployee);
+
+            assertThat(board.map()).hasSize(40);
+            assertThat(board.mapRowsLeftOut()).isEqualTo(20);
+            assertThat(board.table().rows()).hasSize(10);
+            assertThat(board.table().size()).isEqualTo(60);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_page_asks_no_more_of_many_people_than_of_those_on_it(TestDatabase.Vendor vendor) {
+        StatementCount count = new StatementCount();
+        try (TestDatabase database = vendor.open(count)) {
+            CompanyData company = database.inTransaction(entities -> many(company(new CompanyData(entities)), 0, 60));
+            statements(database, count); // brings all up to date
+            long ofSome = statements(database, count);
+
+            database.run(entities -> {
+                many(company.in(entities), 60, 1_100);
+                new CoverageBench(entities).stale.markEverybody();
+            });
+            statements(database, count);
+            assertThat(statements(database, count)).isEqualTo(ofSome);
+        }
+    }
+
+    private static long statements(TestDatabase database, StatementCount count) {
+        return database.inTransaction(
+                entities -> count.during(() -> people(new CoverageBench(entities), PeopleList.DUE)));
+    }
+
+    private static Iterable<TableRow> people(CoverageBench bench, PeopleList people) {
+        return bench.boards.board(asked(people, 0)).table().rows();
+    }
+
+    private static BoardQuestion asked(PeopleList people, int page) {
+        return new BoardQuestion(
+                MONDAY,
+                SUNDAY,
+                null,
+                Filters.NONE,
+                Grouping.DEPARTMENT,
+                new TableQuestion(null, null, null, people, page));
+    }
+
+    private interface Story {
+        void tell(CoverageBench bench, CompanyData company);
+    }
+
+    private static void given(TestDatabase.Vendor vendor, Consumer<CompanyData> more, Story story) {
+        try (TestDatabase database = vendor.open()) {
+            CompanyData company = database.inTransaction(entities -> {
+                CompanyData filled = company(new CompanyData(entities));
+                more.accept(filled);
+                return filled;
+            });
+            database.run(entities -> story.tell(new CoverageBench(entities), company.in(entities)));
+        }
+    }
+
+    private static CompanyData company(CompanyData company) {
+        return company.department("SALES", "Sales")
+                .department("QUALITY", "Quality")
+                .person("BOSS", "Boss", "2020-01-06", null)
+                .person("OTTO", "Otto", "2020-01-06", null);
+    }
+
+    private static CompanyData ines(CompanyData company) {
+        return company.person("INES", "Ines", "2021-01-04", null)
+                .line("INES", "2021-01-04", "SALES", "BOSS")
+                .line("INES", "2026-03-11", "QUALITY", "OTTO")
+                .held("INES", "BOSS", "2026-03-03")
+                .meeting("INES", "BOSS", "HELD", null, "2026-03-09", "2026-03-12", 1);
+    }
+
+    private static CompanyData many(CompanyData company, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String number = "N%04d".formatted(i);
+            company.person(number, number, "2024-01-01", null).line(number, "2024-01-01", "SALES", "BOSS");
+        }
+        return company;
+    }
+}
