@@ -55,7 +55,7 @@ class SignInIT {
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
     }
 
-    private static void signIn(Page page, String userName, String password) {
+    static void signIn(Page page, String userName, String password) {
         page.locator("[id='signIn:userName']").fill(userName);
         page.locator("[id='signIn:password']").fill(password);
         page.locator("[id='signIn:submit']").click();
