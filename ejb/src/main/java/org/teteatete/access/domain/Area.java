@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public enum Area {
     PEOPLE,
     IMPORTS("imports"),
-    COVERAGE("coverage"),
+    COVERAGE("coverage", "coverage-rebuilds"),
     MEETINGS("meetings", "series"),
     COMMITMENTS("commitments", "commitment-counts"),
     PLANS("improvement-plans", "approval-delegations"),

@@ -16,6 +16,11 @@ class AreaTest {
     }
 
     @Test
+    void a_token_that_may_write_coverage_can_have_it_built_anew() {
+        assertThat(Area.ofPath("/api/v1/coverage-rebuilds")).contains(Area.COVERAGE);
+    }
+
+    @Test
     void a_token_that_has_another_is_still_read() {
         assertThat(Scope.parseAll("audit:read scim:write"))
                 .containsExactlyInAnyOrder(new Scope(Area.AUDIT, false), new Scope(Area.SCIM, true));
