@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +52,7 @@ public class AccountHolders {
 
     /** Those with so many ids, which are bound twice: a condition outside of it would read everybody. */
     static String everybodyOf(int ids) {
-        String places = "(" + String.join(",", Collections.nCopies(ids, "?")) + ")";
+        String places = "(" + Statements.places(ids) + ")";
         return "(" + PEOPLE + " where id in " + places + " union all " + OTHERS + " and id in " + places + ")";
     }
 

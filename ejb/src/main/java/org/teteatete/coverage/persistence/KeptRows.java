@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,19 +79,18 @@ public class KeptRows {
                 .flatMap(Collection::stream)
                 .toArray();
         String sql = READ.formatted(
-                conditions.formatted("cadence"), conditions.formatted("'NONE'"), population, places(years.size()));
+                conditions.formatted("cadence"),
+                conditions.formatted("'NONE'"),
+                population,
+                Statements.places(years.size()));
         statements().each(sql, reader, twice);
         return reader.people();
     }
 
     private static String in(String column, Optional<? extends Collection<UUID>> ids, List<Object> values) {
         ids.ifPresent(some -> some.forEach(id -> values.add(orNone(id))));
-        return ids.map(some -> " and " + column + " in (" + places(some.size()) + ")")
+        return ids.map(some -> " and " + column + " in (" + Statements.places(some.size()) + ")")
                 .orElse("");
-    }
-
-    private static String places(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
     }
 
     private static String is(String column, Optional<String> value, List<Object> values) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +89,7 @@ public class LastHeld {
 
     private static String in(String column, Optional<Set<UUID>> ids, List<Object> values) {
         ids.ifPresent(values::addAll);
-        return ids.map(some ->
-                        " and a." + column + " in (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")")
+        return ids.map(some -> " and a." + column + " in (" + Statements.places(some.size()) + ")")
                 .orElse("");
     }
 

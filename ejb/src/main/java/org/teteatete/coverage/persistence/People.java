@@ -3,12 +3,12 @@ package org.teteatete.coverage.persistence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teteatete.coverage.domain.Selection;
+import org.teteatete.shared.database.Statements;
 
 /**
  * Which people to read, as a condition on the column of a person's id. It may let through more than what is asked for,
@@ -28,15 +28,15 @@ final class People {
 
     static People these(Collection<UUID> ids) {
         People people = new People();
-        people.add("%s in (" + places(ids.size()) + ")", ids);
+        people.add("%s in (" + Statements.places(ids.size()) + ")", ids);
         return people;
     }
 
     private void everIn(String column, Optional<Set<UUID>> ids) {
         ids.filter(some -> !some.contains(null) && !some.isEmpty())
                 .ifPresent(some -> add(
-                        "%s in (select w.person_id from assignment w where w." + column + " in (" + places(some.size())
-                                + "))",
+                        "%s in (select w.person_id from assignment w where w." + column + " in ("
+                                + Statements.places(some.size()) + "))",
                         some));
     }
 
@@ -57,9 +57,5 @@ final class People {
         List<Object> all = new ArrayList<>(Arrays.asList(first));
         all.addAll(values);
         return all.toArray();
-    }
-
-    private static String places(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
     }
 }

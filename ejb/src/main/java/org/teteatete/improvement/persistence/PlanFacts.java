@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,8 +48,7 @@ public class PlanFacts {
         if (reader.departments().isEmpty()) {
             return List.of();
         }
-        String places =
-                String.join(",", Collections.nCopies(reader.departments().size(), "?"));
+        String places = Statements.places(reader.departments().size());
         return query(COUNTED + " and d.id in (" + places + ")", Stream.concat(common, reader.departments().stream()));
     }
 

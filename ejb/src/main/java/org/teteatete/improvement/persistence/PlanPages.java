@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -127,7 +126,7 @@ public class PlanPages {
                         known,
                         new Condition(
                                 OF_DEPARTMENT.formatted("d.id in ("
-                                        + places(reader.departments().size()) + ")"),
+                                        + Statements.places(reader.departments().size()) + ")"),
                                 values)));
     }
 
@@ -143,11 +142,7 @@ public class PlanPages {
     }
 
     private static Condition in(String column, List<String> values) {
-        return new Condition(column + " in (" + places(values.size()) + ")", List.copyOf(values));
-    }
-
-    private static String places(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
+        return new Condition(column + " in (" + Statements.places(values.size()) + ")", List.copyOf(values));
     }
 
     private Statements statements() {

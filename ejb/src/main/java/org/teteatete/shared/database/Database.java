@@ -13,8 +13,8 @@ import org.teteatete.shared.Settings;
 
 /**
  * Brings the database to this version before anything else uses it. Beans that need it at start-up say
- * {@code @DependsOn("Database")}. Refuses to start when the configuration is
- * wrong, or the database cannot be reached or is newer than the application.
+ * {@code @DependsOn("Database")}. Refuses to start when the configuration is wrong, or the database cannot be reached or is
+ * newer than the application.
  */
 @DataSourceDefinition(
         name = Database.JNDI_NAME,

@@ -46,6 +46,11 @@ public final class Statements {
         void read(ResultSet row) throws SQLException;
     }
 
+    /** {@code ?,?,?}: the places of so many values. */
+    public static String places(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+
     public static Statements on(Connection connection) {
         return new Statements(connection);
     }
@@ -77,8 +82,7 @@ public final class Statements {
             List<Object> some = all.subList(from, Math.min(from + BATCH, all.size()));
             List<Object> bound = new ArrayList<>(List.of(values));
             bound.addAll(some);
-            String places = String.join(",", Collections.nCopies(some.size(), "?"));
-            found.addAll(query(sql.formatted(places), reader, bound.toArray()));
+            found.addAll(query(sql.formatted(places(some.size())), reader, bound.toArray()));
         }
         return found;
     }
