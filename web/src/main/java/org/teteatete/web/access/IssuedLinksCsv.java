@@ -20,7 +20,7 @@ final class IssuedLinksCsv {
 
     static byte[] of(List<IssuedLink> links, Function<Secret, String> address) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+        CsvWriter csv = CsvCells.writer().bufferSize(0).build(text);
         csv.writeRecord(COLUMNS);
         links.forEach(link -> csv.writeRecord(Stream.of(
                         link.holder().employeeNumber(),
@@ -29,7 +29,7 @@ final class IssuedLinksCsv {
                         link.holder().email(),
                         address.apply(link.secret()),
                         link.expiresAt().toString())
-                .map(CsvCells::neutralise)
+                .map(CsvCells::neutraliseWithin)
                 .toList()));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

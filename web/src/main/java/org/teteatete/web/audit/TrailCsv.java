@@ -45,14 +45,14 @@ public class TrailCsv {
 
     void write(AuditFilter filter, OutputStream out) {
         try {
-            CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            CsvWriter csv = CsvCells.writer().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             csv.writeRecord(COLUMNS);
             List<AuditLine> lines = queries.after(filter, null, PART);
             while (!lines.isEmpty()) {
                 Map<UUID, String> known = names.of(
                         lines.stream().map(AuditLine::actorId).distinct().toList());
                 lines.forEach(line -> csv.writeRecord(
-                        cells(line, known).map(CsvCells::neutralise).toList()));
+                        cells(line, known).map(CsvCells::neutraliseWithin).toList()));
                 lines = queries.after(filter, AuditPosition.of(lines.get(lines.size() - 1)), PART);
             }
             csv.flush();

@@ -35,7 +35,7 @@ final class CoverageCsv {
     private CoverageCsv() {}
 
     static void write(CoverageReport report, OutputStream out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CsvWriter csv = CsvCells.writer().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(COLUMNS);
         for (CoverageReport.Row row : report.rows()) {
             csv.writeRecord(

@@ -23,15 +23,15 @@ public class CoverageParameters {
 
     @QueryParam("from")
     @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "date"))
-    private String from;
+    String from;
 
     @QueryParam("to")
     @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "date"))
-    private String to;
+    String to;
 
     @QueryParam("asOf")
     @Parameter(description = "Today where not given", schema = @Schema(type = SchemaType.STRING, format = "date"))
-    private String asOf;
+    String asOf;
 
     @QueryParam("groupBy")
     @DefaultValue("company")
@@ -40,19 +40,19 @@ public class CoverageParameters {
                     @Schema(
                             type = SchemaType.STRING,
                             enumeration = {"company", "department", "manager", "employee", "week"}))
-    private String groupBy;
+    String groupBy;
 
     @QueryParam("department")
     @Parameter(description = "A department's code")
-    private String department;
+    String department;
 
     @QueryParam("manager")
     @Parameter(description = "A manager's employee number")
-    private String manager;
+    String manager;
 
     @QueryParam("population")
     @Parameter(description = "A population's code: of people who were in it on a window's last day")
-    private String population;
+    String population;
 
     @QueryParam("cadence")
     @Parameter(
@@ -61,7 +61,7 @@ public class CoverageParameters {
                     @Schema(
                             type = SchemaType.STRING,
                             enumeration = {"WEEKLY", "BIWEEKLY", "MONTHLY", "QUARTERLY", "NONE"}))
-    private String cadence;
+    String cadence;
 
     CoverageQuestion question() {
         List<Problem> problems = new ArrayList<>();

@@ -27,7 +27,7 @@ public class RejectedCsv {
     /** Refuses with {@link org.teteatete.shared.NotFound}, before anything is written. */
     void write(UUID importId, Locale locale, OutputStream out) throws IOException {
         List<RejectedLine> page = imports.rejected(importId, 0, PAGE);
-        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CsvWriter csv = CsvCells.writer().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord("line", "column", "reason", "record");
         while (!page.isEmpty()) {
             for (RejectedLine rejected : page) {

@@ -22,7 +22,7 @@ public final class TableCsv {
     public static void write(TableFile file, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
-        CsvWriter csv = CsvWriter.builder().build(writer);
+        CsvWriter csv = CsvCells.writer().build(writer);
         record(csv, file.columns().stream());
         file.rows().forEach(row -> record(csv, row.stream().map(TableFile.Value::plain)));
         csv.writeRecord("");
@@ -31,6 +31,6 @@ public final class TableCsv {
     }
 
     private static void record(CsvWriter csv, Stream<String> cells) {
-        csv.writeRecord(cells.map(CsvCells::neutralise).toList());
+        csv.writeRecord(cells.map(CsvCells::neutraliseWithin).toList());
     }
 }

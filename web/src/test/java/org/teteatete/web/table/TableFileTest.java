@@ -41,7 +41,7 @@ class TableFileTest {
                             new Count(13),
                             new Share(7, 13),
                             new Day(LocalDate.of(2026, 11, 19))),
-                    List.of(new Text("008"), new Text("Études"), new Count(0), new Share(0, 0), new Day(null))),
+                    List.of(new Text("008"), new Text("Études;=1+1"), new Count(0), new Share(0, 0), new Day(null))),
             List.of(new Note("Period", "-3 days")));
 
     @TempDir
@@ -55,7 +55,7 @@ class TableFileTest {
                 .containsExactly(
                         "\ufeffNumber,Name,Due,Coverage,Last held",
                         "007,'=1+1,13,0.5385,2026-11-19",
-                        "008,Études,0,,",
+                        "008,\"Études;'=1+1\",0,,",
                         "",
                         "Period,'-3 days");
     }
