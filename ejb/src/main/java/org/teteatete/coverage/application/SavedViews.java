@@ -32,6 +32,9 @@ public class SavedViews {
 
     static final int LONGEST_NAME = 60;
 
+    /** As wide as the table's column. */
+    static final int LONGEST_QUERY = 2000;
+
     private SavedViewRepository repository;
     private CurrentActor currentActor;
     private Texts texts;
@@ -69,8 +72,19 @@ public class SavedViews {
         return named;
     }
 
-    /** Refuses with {@link Invalid} a name that is missing, too long or taken, and one view too many. */
+    /**
+     * Refuses with {@link Invalid} a name that is missing, too long or taken, one view too many, and one that names more than
+     * can be kept.
+     *
+     * @param query {@code null} where the address could not be read: refused as well
+     */
     public UUID save(String name, String query) {
+        if (query == null) {
+            throw refused("coverage.view.unreadable");
+        }
+        if (query.length() > LONGEST_QUERY) {
+            throw refused("coverage.view.tooMuch");
+        }
         List<NamedView> own = own();
         if (own.size() >= MOST) {
             throw refused("coverage.view.tooMany", MOST);

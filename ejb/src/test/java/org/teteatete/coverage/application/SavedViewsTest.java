@@ -90,6 +90,17 @@ class SavedViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.Vendor.class)
+    void what_cannot_be_kept_is_refused_in_words(TestDatabase.Vendor vendor) {
+        on(vendor, () -> {
+            assertRefused("coverage.view.unreadable", () -> save("Night shift", null));
+            assertRefused("coverage.view.tooMuch", () -> save("Night shift", "in=".repeat(667)));
+            save("Night shift", "i".repeat(SavedViews.LONGEST_QUERY));
+            assertThat(own()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
     void a_name_is_not_readable_in_the_database(TestDatabase.Vendor vendor) {
         on(vendor, () -> {
             save("Night shift", "in=LOG");

@@ -31,7 +31,7 @@ public class SavedViewsPanel implements Serializable {
     private String newName;
     private String problem;
 
-    /** @param shown the parameters of the view that the page shows */
+    /** @param shown the parameters of the view that the page shows; not called where it shows none */
     public void enter(String shown) {
         query = shown;
     }
