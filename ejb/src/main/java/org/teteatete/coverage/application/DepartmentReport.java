@@ -10,6 +10,6 @@ import org.teteatete.coverage.application.CoverageReport.Row;
  * @param name empty for no department
  * @param before of the period before
  * @param weeks the last ones of the period: {@link CoverageBoard#weeks()}
- * @param managers of the department's windows, the lowest coverage first
+ * @param managers of the department's windows, by name: on paper there is no order of merit
  */
 public record DepartmentReport(String name, Summary now, Summary before, List<MapRow.Cell> weeks, List<Row> managers) {}

@@ -30,10 +30,6 @@ import org.teteatete.shared.Role;
 @Permit({Role.HR_ADMIN, Role.HR_PARTNER})
 public class DepartmentReports {
 
-    private static final Comparator<Row> LOWEST_FIRST = Comparator.comparing(
-                    (Row row) -> row.figures().coverage(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Row::name);
-
     private CountedWindows windows;
     private MeetingFigures meetings;
     private Scopes scopes;
@@ -55,15 +51,23 @@ public class DepartmentReports {
     /** A week or a manager of a department. */
     private record Part(Group department, Group part) {}
 
+    /**
+     * The reports of a period.
+     *
+     * @param against the period that it is compared with
+     * @param departments by name
+     */
+    public record Bound(Period period, Period against, List<DepartmentReport> departments) {}
+
     private record Sums(
             Tabulation<Group> now, Tabulation<Group> before, Tabulation<Part> weeks, Tabulation<Part> managers) {}
 
     /**
-     * By the departments' names. Refuses with {@link Invalid} a period that is backwards or longer than five years.
+     * Refuses with {@link Invalid} a period that is backwards or longer than five years.
      *
      * @param against what the figures are compared with; {@code null} for as many days right before
      */
-    public List<DepartmentReport> of(LocalDate from, LocalDate to, Days against, Filters filters) {
+    public Bound of(LocalDate from, LocalDate to, Days against, Filters filters) {
         Period period = periods.of(from, to, null);
         Period before = periods.against(period, against);
         Selection selection = scopes.select(filters);
@@ -80,7 +84,7 @@ public class DepartmentReports {
                     sums.managers().add(counted);
                 }),
                 new Reader(before, sums.before()::add));
-        return reports(period, before, selection, sums);
+        return new Bound(period, before, reports(period, before, selection, sums));
     }
 
     private static Optional<Part> part(Counted counted, Grouping by) {
@@ -130,7 +134,7 @@ public class DepartmentReports {
                         people.get(entry.getKey().part()).key(),
                         people.get(entry.getKey().part()).text(),
                         entry.getValue()))
-                .sorted(LOWEST_FIRST)
+                .sorted(Comparator.comparing(Row::name))
                 .toList();
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.teteatete.coverage.domain.ExemptReason;
 import org.teteatete.coverage.domain.Figures;
+import org.teteatete.coverage.domain.MeetingDays;
 import org.teteatete.coverage.domain.Period;
-import org.teteatete.coverage.domain.PlannedMeeting;
 import org.teteatete.coverage.domain.Tick;
 import org.teteatete.organisation.domain.Window;
 
@@ -30,7 +30,7 @@ public record PersonCoverage(
      * @param department the name of the department that it counts for; empty for none
      * @param manager likewise
      * @param held the days in it on which a one-to-one was held whose record stands
-     * @param meetings those first planned in it, in any order
+     * @param meetings those planned for a day of it, first or last, or held on one; by their first planned days
      */
     public record PersonWindow(
             Window window,
@@ -39,5 +39,5 @@ public record PersonCoverage(
             String department,
             String manager,
             List<LocalDate> held,
-            List<PlannedMeeting> meetings) {}
+            List<MeetingDays> meetings) {}
 }

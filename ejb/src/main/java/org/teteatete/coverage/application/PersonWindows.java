@@ -3,7 +3,6 @@ package org.teteatete.coverage.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +15,28 @@ import org.teteatete.coverage.application.PersonCoverage.PersonWindow;
 import org.teteatete.coverage.application.WindowsOfOne.Windows;
 import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.Days;
+import org.teteatete.coverage.domain.MeetingDays;
 import org.teteatete.coverage.domain.Period;
-import org.teteatete.coverage.domain.PlannedMeeting;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.Tabulation;
 import org.teteatete.coverage.domain.Tick;
+import org.teteatete.coverage.persistence.MeetingsOfOne;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.Names.Name;
-import org.teteatete.coverage.persistence.PlannedMeetings;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.NotFound;
 import org.teteatete.shared.Role;
 
 /**
  * Why somebody is covered or not, window by window: days, states and reasons, no more. An HR partner sees the windows that
- * count for their departments; somebody without any is unknown to them.
+ * count for their departments, and what has to do with them; somebody without any is unknown to them.
  */
 @Stateless
 @Permit({Role.HR_ADMIN, Role.HR_PARTNER})
 public class PersonWindows {
 
     private WindowsOfOne windows;
-    private PlannedMeetings meetings;
+    private MeetingsOfOne meetings;
     private Scopes scopes;
     private Names people;
     private GroupNames names;
@@ -48,7 +47,7 @@ public class PersonWindows {
     @Inject
     public PersonWindows(
             WindowsOfOne windows,
-            PlannedMeetings meetings,
+            MeetingsOfOne meetings,
             Scopes scopes,
             Names people,
             GroupNames names,
@@ -78,10 +77,10 @@ public class PersonWindows {
                 names.nameOf(Grouping.EMPLOYEE, number),
                 total.figures(Group.COMPANY),
                 theirs.counted().stream().anyMatch(counted -> counted.window() == null),
-                windows(id, theirs, selection));
+                windows(id, theirs));
     }
 
-    private List<PersonWindow> windows(UUID id, Windows theirs, Selection selection) {
+    private List<PersonWindow> windows(UUID id, Windows theirs) {
         List<Counted> counted = theirs.counted().stream()
                 .filter(one -> one.window() != null)
                 .sorted(Comparator.comparing((Counted one) -> one.window().last())
@@ -92,7 +91,7 @@ public class PersonWindows {
         }
         Map<Group, Name> departments = named(Grouping.DEPARTMENT, counted);
         Map<Group, Name> managers = named(Grouping.MANAGER, counted);
-        List<PlannedMeeting> planned = planned(id, counted, selection);
+        List<MeetingDays> touching = meetings.touching(daysOf(counted), id);
         return counted.stream()
                 .map(one -> new PersonWindow(
                         one.window(),
@@ -104,8 +103,8 @@ public class PersonWindows {
                                 .filter(one.window()::includes)
                                 .distinct()
                                 .toList(),
-                        planned.stream()
-                                .filter(meeting -> one.window().includes(meeting.firstPlannedOn()))
+                        touching.stream()
+                                .filter(meeting -> meeting.touches(one.window()))
                                 .toList()))
                 .toList();
     }
@@ -119,17 +118,11 @@ public class PersonWindows {
         return by.groupOf(counted).orElseThrow();
     }
 
-    private List<PlannedMeeting> planned(UUID id, List<Counted> newestFirst, Selection selection) {
+    private static Days daysOf(List<Counted> newestFirst) {
         LocalDate first = newestFirst.stream()
                 .map(counted -> counted.window().first())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        List<PlannedMeeting> planned = new ArrayList<>();
-        meetings.forEach(new Days(first, newestFirst.get(0).window().last()), Set.of(id), (person, meeting) -> {
-            if (selection.includes(meeting.attribution())) {
-                planned.add(meeting);
-            }
-        });
-        return planned;
+        return new Days(first, newestFirst.get(0).window().last());
     }
 }

@@ -129,7 +129,22 @@ final class CompanyData {
 
     /** A one-to-one that was never planned. */
     CompanyData recorded(String number, String manager, String day) {
-        return meeting("RECORDED", number, manager, "HELD", null, day, day, 0);
+        return recorded(number, manager, "HELD", null, day);
+    }
+
+    CompanyData recorded(String number, String manager, String state, String contested, String day) {
+        return meeting("RECORDED", number, manager, state, contested, day, day, 0);
+    }
+
+    /** A one-to-one that was postponed once. */
+    CompanyData moved(String number, String manager, String state, String firstPlanned, String planned, String held) {
+        meeting(number, manager, state, null, firstPlanned, held, 1);
+        statements.update(
+                "update one_to_one set planned_on = ? where employee_id = ? and first_planned_on = ?",
+                day(planned),
+                id(number),
+                day(firstPlanned));
+        return this;
     }
 
     private CompanyData meeting(

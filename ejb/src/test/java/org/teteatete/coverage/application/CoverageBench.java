@@ -14,6 +14,7 @@ import org.teteatete.coverage.persistence.KeptRows;
 import org.teteatete.coverage.persistence.KeptYears;
 import org.teteatete.coverage.persistence.LastHeld;
 import org.teteatete.coverage.persistence.LastPlaces;
+import org.teteatete.coverage.persistence.MeetingsOfOne;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.PlannedMeetings;
 import org.teteatete.coverage.persistence.StalePeople;
@@ -71,7 +72,8 @@ final class CoverageBench {
                 names,
                 periods);
         reports = new DepartmentReports(windows, meetings, scopes, groupNames, periods);
-        persons = new PersonWindows(new WindowsOfOne(employees, company), planned, scopes, names, groupNames, periods);
+        persons = new PersonWindows(
+                new WindowsOfOne(employees, company), new MeetingsOfOne(entities), scopes, names, groupNames, periods);
         DepartureRows departureRows = new DepartureRows(entities);
         departures = new DepartureQueries(
                 new DepartureClosing(departureRows, new LastPlaces(entities), windows, stale, time),

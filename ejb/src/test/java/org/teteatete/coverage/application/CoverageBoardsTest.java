@@ -287,7 +287,9 @@ class CoverageBoardsTest {
     @EnumSource(TestDatabase.Vendor.class)
     void a_report_of_each_department_says_what_the_page_says(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
-            List<DepartmentReport> reports = bench.reports.of(MONDAY, MONDAY.plusDays(13), null, Filters.NONE);
+            List<DepartmentReport> reports = reports(bench).departments();
+            assertThat(reports(bench).against().from()).isEqualTo(MONDAY.minusDays(14));
+            assertThat(reports(bench).against().to()).isEqualTo(MONDAY.minusDays(1));
             assertThat(reports).extracting(DepartmentReport::name).containsExactly("Quality", "Sales");
             CoverageBoard sales = bench.boards.board(question(Set.of("SALES"), "SALES", null, null));
             assertThat(reports.get(1).now()).isEqualTo(sales.now());
@@ -296,7 +298,7 @@ class CoverageBoardsTest {
             assertThat(reports.get(1).managers()).extracting(row -> row.key()).containsExactly("0001");
 
             bench.asPartnerOf(company.id("QUALITY"));
-            assertThat(bench.reports.of(MONDAY, MONDAY.plusDays(13), null, Filters.NONE))
+            assertThat(reports(bench).departments())
                     .extracting(DepartmentReport::name)
                     .containsExactly("Quality");
         });
@@ -314,6 +316,10 @@ class CoverageBoardsTest {
             assertThat(team.now().figures().due()).isEqualTo(5);
             assertThat(team.now().figures().covered()).isEqualTo(1);
         });
+    }
+
+    private static DepartmentReports.Bound reports(CoverageBench bench) {
+        return bench.reports.of(MONDAY, MONDAY.plusDays(13), null, Filters.NONE);
     }
 
     private static List<TableRow> people(CoverageBench bench, PeopleList people) {

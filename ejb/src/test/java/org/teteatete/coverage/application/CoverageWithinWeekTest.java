@@ -51,7 +51,10 @@ class CoverageWithinWeekTest {
     void so_does_the_report_of_a_department_in_which_something_was_due(TestDatabase.Vendor vendor) {
         try (TestDatabase database = vendor.open()) {
             database.run(entities -> fill(new CompanyData(entities)));
-            database.run(entities -> assertThat(new CoverageBench(entities).reports.of(FROM, TO, null, Filters.NONE))
+            database.run(entities -> assertThat(new CoverageBench(entities)
+                            .reports
+                            .of(FROM, TO, null, Filters.NONE)
+                            .departments())
                     .extracting(
                             DepartmentReport::name,
                             report -> last(report.weeks()).monday())

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.teteatete.coverage.application.PersonCoverage.PersonWindow;
@@ -53,6 +54,51 @@ class PersonWindowsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.Vendor.class)
+    void a_one_to_one_explains_the_windows_that_it_was_planned_for_first_and_last_and_the_one_it_was_held_in(
+            TestDatabase.Vendor vendor) {
+        Consumer<CompanyData> also =
+                company -> company.moved("0002", "0006", "MISSED", "2026-04-01", "2026-04-08", null)
+                        .moved("0002", "0006", "HELD", "2026-04-02", "2026-04-09", "2026-04-14")
+                        .recorded("0002", "0006", "CONTESTED", "NOT_HELD", "2026-04-22");
+        given(vendor, also, (bench, company) -> {
+            assertThat(bench.persons
+                            .of("0002", LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 26))
+                            .windows())
+                    .extracting(PersonWindow::outcome, PersonWindowsTest::days)
+                    .containsExactly(
+                            tuple(Tick.MISSED, List.of("2026-04-22 CONTESTED NOT_HELD")),
+                            tuple(Tick.HELD, List.of("2026-04-02 HELD")),
+                            tuple(Tick.MISSED, List.of("2026-04-01 MISSED", "2026-04-02 HELD")),
+                            tuple(Tick.MISSED, List.of("2026-04-01 MISSED", "2026-04-02 HELD")));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void what_was_moved_into_a_window_of_their_departments_explains_it_to_a_partner(TestDatabase.Vendor vendor) {
+        Consumer<CompanyData> also =
+                company -> company.moved("0002", "0001", "MISSED", "2026-03-04", "2026-03-25", null);
+        given(vendor, also, (bench, company) -> {
+            bench.asPartnerOf(company.id("QUALITY"));
+
+            assertThat(bench.persons.of("0002", MONDAY, SUNDAY).windows())
+                    .extracting(PersonWindowsTest::days)
+                    .containsExactly(
+                            List.of("2026-03-04 MISSED", "2026-03-24 CONTESTED NOT_HELD"),
+                            List.of("2026-03-17 MISSED"));
+        });
+    }
+
+    /** First planned on, state, what is contested. */
+    private static List<String> days(PersonWindow window) {
+        return window.meetings().stream()
+                .map(meeting -> meeting.firstPlannedOn() + " " + meeting.state()
+                        + meeting.contest().map(what -> " " + what).orElse(""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
     void a_partner_sees_what_counts_for_their_departments(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
             bench.asPartnerOf(company.id("QUALITY"));
@@ -81,8 +127,14 @@ class PersonWindowsTest {
     }
 
     private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
+        given(vendor, company -> {}, test);
+    }
+
+    private static void given(
+            TestDatabase.Vendor vendor, Consumer<CompanyData> also, BiConsumer<CoverageBench, CompanyData> test) {
         try (TestDatabase database = vendor.open()) {
             CompanyData company = database.inTransaction(entities -> fill(new CompanyData(entities)));
+            database.run(entities -> also.accept(company.in(entities)));
             database.run(entities -> test.accept(new CoverageBench(entities), company));
         }
     }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import org.teteatete.coverage.application.CoverageBoard.Department;
 import org.teteatete.coverage.application.CoverageBoards;
@@ -58,18 +57,6 @@ public class CoverageFilters {
                 .findFirst()
                 .orElseGet(
                         () -> texts.said("departments.some", view.departments().size(), departments.size()));
-    }
-
-    /** The population and the cadence, in words; empty for all. */
-    String rest(CoverageView view) {
-        List<String> words = new ArrayList<>();
-        if (view.filters().population() != null) {
-            words.add(population(view.filters().population()));
-        }
-        if (view.filters().cadence() != null) {
-            words.add(texts.said("cadence." + view.filters().cadence()));
-        }
-        return String.join(", ", words);
     }
 
     /** In words where they are known, else the code of HR's data. */

@@ -14,13 +14,21 @@ import org.teteatete.web.shared.Preferences;
 @RequestScoped
 public class CoverageTexts {
 
-    @Inject
-    private Preferences preferences;
-
-    @Inject
+    private Locale locale;
     private Formats format;
-
     private final Map<String, ResourceBundle> bundles = new HashMap<>();
+
+    protected CoverageTexts() {}
+
+    @Inject
+    public CoverageTexts(Preferences preferences, Formats format) {
+        this(preferences.getLocale(), format);
+    }
+
+    CoverageTexts(Locale locale, Formats format) {
+        this.locale = locale;
+        this.format = format;
+    }
 
     String said(String key, Object... arguments) {
         return format.text(text("coverage", key), arguments);
@@ -37,7 +45,7 @@ public class CoverageTexts {
     }
 
     Locale locale() {
-        return preferences.getLocale();
+        return locale;
     }
 
     private String text(String feature, String key) {
@@ -46,6 +54,6 @@ public class CoverageTexts {
 
     private ResourceBundle bundle(String feature) {
         return bundles.computeIfAbsent(
-                feature, name -> ResourceBundle.getBundle("org.teteatete.web." + name + ".messages", locale()));
+                feature, name -> ResourceBundle.getBundle("org.teteatete.web." + name + ".messages", locale));
     }
 }

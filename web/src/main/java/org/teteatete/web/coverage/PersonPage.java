@@ -3,15 +3,12 @@ package org.teteatete.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.teteatete.coverage.application.PersonCoverage;
 import org.teteatete.coverage.application.PersonCoverage.PersonWindow;
 import org.teteatete.coverage.application.PersonWindows;
-import org.teteatete.coverage.domain.PlannedMeeting;
 import org.teteatete.coverage.domain.Tick;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.shared.Invalid;
@@ -84,27 +81,12 @@ public class PersonPage {
         return row.held().stream().map(format::day).collect(Collectors.joining(", "));
     }
 
-    /** What was planned in a window, a line each. */
+    /** What there was of one-to-ones in a window, a line each. */
     public List<String> meetings(PersonWindow row) {
         if (row.meetings().isEmpty()) {
             return row.outcome() == Tick.MISSED ? List.of(texts.said("meeting.nothing")) : List.of();
         }
-        return row.meetings().stream()
-                .sorted(Comparator.comparing(PlannedMeeting::firstPlannedOn))
-                .map(this::line)
-                .toList();
-    }
-
-    private String line(PlannedMeeting meeting) {
-        String day = format.day(meeting.firstPlannedOn());
-        if (!meeting.planned()) {
-            return texts.said("meeting.recorded", day);
-        }
-        List<String> said = new ArrayList<>();
-        if (meeting.timesPostponed() > 0) {
-            said.add(texts.said("meeting.postponed", meeting.timesPostponed()));
-        }
-        said.add(texts.shared("state." + meeting.state()).toLowerCase(texts.locale()));
-        return texts.said("meeting.on", day, String.join(", ", said));
+        MeetingLines lines = new MeetingLines(texts, format);
+        return row.meetings().stream().map(lines::line).toList();
     }
 }

@@ -2,18 +2,13 @@ package org.teteatete.web.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.teteatete.coverage.application.CoverageBoard.Department;
 import org.teteatete.coverage.application.CoverageBoard.Table;
 import org.teteatete.coverage.application.CoverageBoard.TableRow;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.domain.ExemptReason;
-import org.teteatete.hris.application.HrDataAge;
-import org.teteatete.shared.CompanyTime;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.table.TableFile;
 import org.teteatete.web.table.TableFile.Count;
@@ -34,13 +29,7 @@ public class TableFiles {
     private Formats format;
 
     @Inject
-    private CoverageFilters filters;
-
-    @Inject
-    private CompanyTime time;
-
-    @Inject
-    private HrDataAge hrData;
+    private ViewFacts facts;
 
     TableFile of(CoverageView view, Table table) {
         boolean people = table.by() == Grouping.EMPLOYEE;
@@ -103,20 +92,13 @@ public class TableFiles {
 
     private List<Note> notes(CoverageView view, Table table) {
         List<Note> notes = new ArrayList<>();
-        notes.add(note("period", format.span(view.from(), view.to()) + " (" + view.from() + " – " + view.to() + ")"));
-        notes.add(note(
-                "departments",
-                view.departments().isEmpty()
-                        ? texts.said("file.all")
-                        : filters.getDepartments().stream()
-                                .filter(one -> view.departments().contains(one.code()))
-                                .map(Department::name)
-                                .collect(Collectors.joining(", "))));
+        notes.add(facts.period(view));
+        notes.add(facts.departments(view));
         if (view.filters().population() != null) {
-            notes.add(note("population", filters.population(view.filters().population())));
+            notes.add(facts.population(view));
         }
         if (view.filters().cadence() != null) {
-            notes.add(note("cadence", texts.said("cadence." + view.filters().cadence())));
+            notes.add(facts.cadence(view));
         }
         if (view.department() != null) {
             notes.add(note("column.DEPARTMENT", table.department()));
@@ -128,11 +110,9 @@ public class TableFiles {
             notes.add(note("file.list", texts.said("list." + view.people())));
         }
         notes.add(note("file.total", total(table)));
-        notes.add(note("file.dataAt", hrData.at().map(this::moment).orElse("–")));
-        notes.add(note("file.madeAt", moment(time.now())));
-        for (String part : List.of("due", "covered", "exempt", "figures", "attribution")) {
-            notes.add(note("method." + part, texts.said("method." + part + ".text")));
-        }
+        notes.add(facts.dataAt());
+        notes.add(facts.madeAt());
+        notes.addAll(facts.definition());
         return notes;
     }
 
@@ -143,9 +123,5 @@ public class TableFiles {
     private String total(Table table) {
         return texts.said("person.held", table.total().covered(), table.total().due()) + ", "
                 + format.percent(table.total().covered(), table.total().due());
-    }
-
-    private String moment(Instant moment) {
-        return format.fullDay(time.dayOf(moment)) + ", " + format.time(moment);
     }
 }

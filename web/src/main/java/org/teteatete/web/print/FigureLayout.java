@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** How figures stand on a {@link Sheet}: large ones beside each other, coloured cells, a table of numbers. */
+/** How figures stand on a {@link Sheet}: large ones beside each other, coloured cells. */
 public final class FigureLayout {
 
     private static final float LARGE = 20;
     private static final float TEXT = 9.25f;
     private static final float LABEL = 7.5f;
-    private static final float ROW = 19;
     private static final float CELL = 20;
     private static final float GAP = 2;
     private static final float WHOLE_PAGE = 700;
-    private static final float NAME = .34f;
 
     private final Sheet sheet;
 
@@ -69,28 +67,6 @@ public final class FigureLayout {
                 centred(cell.text(), TEXT, cell.ink(), x, inner, -CELL + 3);
             }
             sheet.down(CELL + 8);
-        });
-    }
-
-    /** The first column is of names, the others of numbers. */
-    public void table(List<String> heads, List<List<String>> rows) {
-        row(heads, LABEL, Ink.FAINT);
-        rows.forEach(cells -> row(cells, TEXT, Ink.INK));
-    }
-
-    private void row(List<String> cells, float size, Ink ink) {
-        float first = sheet.width() * NAME;
-        float width = (sheet.width() - first) / (cells.size() - 1);
-        draw(() -> {
-            sheet.need(ROW);
-            sheet.down(ROW);
-            text(cells.get(0), false, size, ink, 0, 0);
-            for (int i = 1; i < cells.size(); i++) {
-                String number = clean(cells.get(i), false);
-                float right = first + i * width;
-                sheet.draw(number, false, size, ink, right - sheet.type(false).width(number, size), 0);
-            }
-            sheet.rule(Ink.LINE, 0, -6, sheet.width());
         });
     }
 

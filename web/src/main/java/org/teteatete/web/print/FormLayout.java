@@ -16,6 +16,8 @@ public final class FormLayout {
     private static final float RULED = 15;
     private static final float GAP = 14;
     private static final float BOX = 8;
+    private static final float BELOW_PART = 7;
+    private static final float BESIDE_MARK = 34;
 
     private final Sheet sheet;
     private final float apart;
@@ -40,18 +42,24 @@ public final class FormLayout {
         draw(() -> {
             sheet.down(22);
             sheet.mark(0, -2, 24);
-            sheet.draw(clean(title, true), true, TITLE, Ink.INK, 34, 6);
-            sheet.draw(clean(detail, false), false, TEXT, Ink.SOFT, 34, -6);
             String told = clean(right, false);
+            float place = sheet.width() - sheet.type(false).width(told, LABEL);
             sheet.draw(
-                    told,
-                    false,
-                    LABEL,
-                    Ink.FAINT,
-                    sheet.width() - sheet.type(false).width(told, LABEL),
+                    sheet.type(true).cut(title, TITLE, place - BESIDE_MARK - GAP),
+                    true,
+                    TITLE,
+                    Ink.INK,
+                    BESIDE_MARK,
                     6);
+            sheet.draw(clean(detail, false), false, TEXT, Ink.SOFT, BESIDE_MARK, -6);
+            sheet.draw(told, false, LABEL, Ink.FAINT, place, 6);
             sheet.down(20);
         });
+    }
+
+    /** What {@link #part} takes of a page. */
+    public float heightOfPart() {
+        return apart + BELOW_PART;
     }
 
     /** The name of a part, and at its right who can see what is written in it. */
@@ -69,7 +77,7 @@ public final class FormLayout {
                     sheet.width() - sheet.type(false).width(who, LABEL),
                     0);
             sheet.rule(Ink.LINE, 0, -4.5f, sheet.width());
-            sheet.down(7);
+            sheet.down(BELOW_PART);
         });
     }
 

@@ -24,6 +24,7 @@ public final class Sheet implements AutoCloseable {
     private static final float FOOT = 30;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float SMALL = 7.5f;
+    private static final float LOWEST = MARGIN + FOOT / 2;
 
     private final PDDocument document = new PDDocument();
     private final Type regular;
@@ -56,8 +57,9 @@ public final class Sheet implements AutoCloseable {
         return WIDTH;
     }
 
-    float y() {
-        return y;
+    /** What is left of this page. */
+    public float rest() {
+        return y - LOWEST;
     }
 
     Type type(boolean bold) {
@@ -66,7 +68,7 @@ public final class Sheet implements AutoCloseable {
 
     /** Goes on on a new page unless so much is left of this one. */
     void need(float height) throws IOException {
-        if (y - height < MARGIN + FOOT / 2) {
+        if (height > rest()) {
             turn();
         }
     }

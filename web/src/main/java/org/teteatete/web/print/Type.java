@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Type {
 
     private static final float UNITS = 1_000;
+    private static final char ELLIPSIS = '…';
     private static final char NO_BREAK = '\u00a0';
 
     private final PDFont font;
@@ -81,6 +82,19 @@ final class Type {
             rest = rest.substring(end);
         }
         return rest;
+    }
+
+    /** One line no wider than {@code width}: what is cut off is told by an ellipsis. */
+    String cut(String text, float size, float width) {
+        String line = clean(text).replace('\n', ' ');
+        if (width(line, size) <= width) {
+            return line;
+        }
+        int end = line.length();
+        while (end > 0 && width(line.substring(0, end) + ELLIPSIS, size) > width) {
+            end = line.offsetByCodePoints(end, -1);
+        }
+        return line.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
     /** Only what the font can draw. */

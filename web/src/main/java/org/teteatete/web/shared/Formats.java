@@ -1,6 +1,5 @@
 package org.teteatete.web.shared;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,18 +19,19 @@ public class Formats {
 
     private static final String NOTHING = "–";
 
-    @Inject
-    private Preferences preferences;
-
-    @Inject
     private CompanyTime time;
-
     private Days days;
     private Numbers numbers;
 
-    @PostConstruct
-    void learn() {
-        Locale locale = preferences.getLocale();
+    protected Formats() {}
+
+    @Inject
+    public Formats(Preferences preferences, CompanyTime time) {
+        this(preferences.getLocale(), time);
+    }
+
+    public Formats(Locale locale, CompanyTime time) {
+        this.time = time;
         days = new Days(locale, time.today(), time.zone());
         numbers = new Numbers(locale);
     }
