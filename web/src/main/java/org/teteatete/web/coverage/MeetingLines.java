@@ -39,12 +39,19 @@ final class MeetingLines {
         if (elsewhere) {
             said.add(texts.said("meeting.held", format.day(meeting.heldOn())));
         }
+        if (!elsewhere && meeting.state().equals("ACKNOWLEDGED")) {
+            said.add(state("HELD"));
+        }
         if (!contested && !(elsewhere && meeting.state().equals("HELD"))) {
-            said.add(texts.shared("state." + meeting.state()).toLowerCase(texts.locale()));
+            said.add(state(meeting.state()));
         }
         Optional<String> contest = meeting.contest();
         contest.ifPresent(
                 what -> said.add(texts.said((contested ? "meeting.contested." : "meeting.wasContested.") + what)));
         return said;
+    }
+
+    private String state(String state) {
+        return texts.shared("state." + state).toLowerCase(texts.locale());
     }
 }

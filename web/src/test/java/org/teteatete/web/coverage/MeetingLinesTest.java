@@ -30,6 +30,8 @@ class MeetingLinesTest {
                 .isEqualTo("3 mars\u00a0: noté tenu le 10 mars");
         assertThat(french(new MeetingDays(FIRST, FIRST, true, "ACKNOWLEDGED", LAST, null, 0)))
                 .isEqualTo("3 mars\u00a0: noté tenu le 10 mars, lu");
+        assertThat(french(new MeetingDays(FIRST, FIRST, true, "ACKNOWLEDGED", FIRST, null, 0)))
+                .isEqualTo("3 mars\u00a0: tenu, lu");
     }
 
     @Test
