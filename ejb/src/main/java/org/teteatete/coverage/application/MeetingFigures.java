@@ -46,13 +46,15 @@ public class MeetingFigures {
         PunctualityTally total = new PunctualityTally();
         Map<Group, PunctualityTally> tallies = new HashMap<>();
         if (!period.lastDay().isBefore(period.from())) {
+            Days days = new Days(period.from(), period.lastDay());
             BiPredicate<UUID, PlannedMeeting> selects = selected.of(selection);
-            meetings.forEach(new Days(period.from(), period.lastDay()), selection, (employee, meeting) -> {
+            boolean byDay = grouping == Grouping.WEEK || selected.asksForDays(selection, days);
+            meetings.forEach(days, selection, byDay, (employee, meeting, count) -> {
                 if (selects.test(employee, meeting)) {
                     Group group = grouping.groupOf(employee, meeting);
                     tallies.computeIfAbsent(group, any -> new PunctualityTally())
-                            .add(meeting);
-                    total.add(meeting);
+                            .add(meeting, count);
+                    total.add(meeting, count);
                 }
             });
         }

@@ -2,9 +2,11 @@ package org.teteatete.coverage.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.PlannedMeeting;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.persistence.Names;
@@ -36,6 +38,15 @@ public class MeetingSelection {
                         .filter(code -> !code.equals(meeting.population()))
                         .isEmpty();
         return selection.cadence().map(only -> placed.and(on(only))).orElse(placed);
+    }
+
+    /** Whether it matters on which of these days it was, even of people for whom HR's data is the same on all of them. */
+    boolean asksForDays(Selection selection, Days days) {
+        if (selection.cadence().isEmpty()) {
+            return false;
+        }
+        LocalDate change = company.cadences().nextChange(days.first());
+        return change != null && !change.isAfter(days.last());
     }
 
     private BiPredicate<UUID, PlannedMeeting> on(Cadence only) {

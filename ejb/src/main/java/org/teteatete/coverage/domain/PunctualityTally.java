@@ -20,20 +20,21 @@ public final class PunctualityTally {
     /** How many were held so many days after the first planned one. */
     private final Map<Integer, Integer> heldAfter = new TreeMap<>();
 
-    public void add(PlannedMeeting meeting) {
-        contested += meeting.isIn("CONTESTED") ? 1 : 0;
+    /** @param count how many like this one */
+    public void add(PlannedMeeting meeting, int count) {
+        contested += meeting.isIn("CONTESTED") ? count : 0;
         if (!meeting.planned()) {
             return;
         }
-        planned++;
-        postponed += meeting.timesPostponed() > 0 ? 1 : 0;
-        timesPostponed += meeting.timesPostponed();
-        missed += meeting.isIn("MISSED") ? 1 : 0;
-        cancelled += meeting.isIn("CANCELLED") ? 1 : 0;
+        planned += count;
+        postponed += meeting.timesPostponed() > 0 ? count : 0;
+        timesPostponed += meeting.timesPostponed() * count;
+        missed += meeting.isIn("MISSED") ? count : 0;
+        cancelled += meeting.isIn("CANCELLED") ? count : 0;
         if (meeting.held()) {
-            held++;
-            heldOnFirstDay += meeting.daysToHeld() == 0 ? 1 : 0;
-            heldAfter.merge(meeting.daysToHeld(), 1, Integer::sum);
+            held += count;
+            heldOnFirstDay += meeting.daysToHeld() == 0 ? count : 0;
+            heldAfter.merge(meeting.daysToHeld(), count, Integer::sum);
         }
     }
 

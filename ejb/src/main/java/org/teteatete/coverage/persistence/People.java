@@ -45,6 +45,11 @@ final class People {
         values.addAll(ids);
     }
 
+    /** Whether anybody is left out. */
+    boolean areSome() {
+        return !conditions.isEmpty();
+    }
+
     /** {@code and …} for each condition, with the column's name in its place. */
     String and(String column) {
         StringBuilder sql = new StringBuilder();

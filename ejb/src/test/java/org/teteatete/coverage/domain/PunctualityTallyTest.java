@@ -18,7 +18,12 @@ class PunctualityTallyTest {
     }
 
     private void add(boolean planned, String state, Integer daysToHeld, String contested, int timesPostponed) {
-        tally.add(new PlannedMeeting(
+        tally.add(meeting(planned, state, daysToHeld, contested, timesPostponed), 1);
+    }
+
+    private static PlannedMeeting meeting(
+            boolean planned, String state, Integer daysToHeld, String contested, int timesPostponed) {
+        return new PlannedMeeting(
                 Somebody.SALES_UNDER_ADA,
                 "EMPLOYEE",
                 PLANNED,
@@ -26,7 +31,7 @@ class PunctualityTallyTest {
                 state,
                 daysToHeld == null ? null : PLANNED.plusDays(daysToHeld),
                 contested,
-                timesPostponed));
+                timesPostponed);
     }
 
     @Test
@@ -77,5 +82,16 @@ class PunctualityTallyTest {
 
         assertThat(tally.punctuality()).isEqualTo(new Punctuality(0, 0, 0, 0, 0, 0, 0, 1, null));
         assertThat(tally.punctuality().postponedRate()).isNull();
+    }
+
+    @Test
+    void several_that_count_alike_count_as_often() {
+        tally.add(meeting(true, "HELD", 7, null, 2), 3);
+        tally.add(meeting(true, "HELD", 0, null, 0), 2);
+        tally.add(meeting(true, "MISSED", null, null, 0), 4);
+        tally.add(meeting(true, "CANCELLED", null, null, 1), 5);
+        tally.add(meeting(true, "CONTESTED", null, "NOT_HELD", 0), 6);
+
+        assertThat(tally.punctuality()).isEqualTo(new Punctuality(20, 8, 11, 5, 2, 4, 5, 6, new BigDecimal("7")));
     }
 }
