@@ -35,19 +35,16 @@ public class PlannedMeetings {
             select o.employee_id, min(o.first_planned_on), o.origin, o.state, min(o.held_on), o.contested,
                    o.times_postponed, count(*)
               from %s
-             where o.first_planned_on >= ? and o.first_planned_on <= ?
              group by o.employee_id, o.origin, o.state, o.contested, o.times_postponed,
                       o.held_on - o.first_planned_on%s
             """;
 
-    private static final String OF_ALL = "one_to_one o";
+    private static final String OF_ALL = "one_to_one o where o.first_planned_on >= ? and o.first_planned_on <= ?";
 
-    private static final String OF_THESE =
-            Statements.GIVEN + " join one_to_one o on o.employee_id = cast(given.name as uuid)";
-
-    private static final String OF_MOVING = """
-            (select distinct a.person_id from assignment a where a.effective_from > ? and a.effective_from <= ?) m
-              join one_to_one o on o.employee_id = m.person_id""";
+    private static final String OF_THESE = Statements.GIVEN + """
+             left join one_to_one o
+                   on o.employee_id = cast(given.name as uuid) and o.first_planned_on >= ? and o.first_planned_on <= ?
+             where o.employee_id is not null""";
 
     private static final String BY_DAY = ", o.first_planned_on";
 
@@ -87,8 +84,7 @@ public class PlannedMeetings {
         People people = People.selectedBy(selection);
         Lines lines = new Lines(days, people);
         if (people.areSome() && lines.of.size() <= FEW) {
-            String[] ids = lines.of.keySet().stream().map(UUID::toString).toArray(String[]::new);
-            read(OF_THESE, BY_DAY, lines, each, ids, days.first(), days.last());
+            readThese(lines.of.keySet(), days, lines, each);
         } else if (byDay) {
             read(OF_ALL, BY_DAY, lines, each, days.first(), days.last());
         } else {
@@ -99,7 +95,14 @@ public class PlannedMeetings {
                 }
             };
             read(OF_ALL, "", lines, ofOthers, days.first(), days.last());
-            read(OF_MOVING, BY_DAY, lines, each, days.first(), days.last(), days.first(), days.last());
+            readThese(moving, days, lines, each);
+        }
+    }
+
+    private void readThese(Set<UUID> people, Days days, Lines lines, Each each) {
+        if (!people.isEmpty()) {
+            String[] ids = people.stream().map(UUID::toString).toArray(String[]::new);
+            read(OF_THESE, BY_DAY, lines, each, ids, days.first(), days.last());
         }
     }
 

@@ -27,7 +27,9 @@ public class ConfiguredDataSource implements DataSource {
             "WRITE_DELAY", "20",
             // milliseconds that one waits for what another is changing: 2,000 by itself, less than a large change may
             // take
-            "LOCK_TIMEOUT", "15000");
+            "LOCK_TIMEOUT", "15000",
+            // statements of a connection that need not be read again: 8 by itself, fewer than a page asks
+            "QUERY_CACHE_SIZE", "200");
 
     /** What to check when there is no connection; why there is none follows it. */
     static final String UNREACHABLE =

@@ -30,17 +30,12 @@ public class MapLines {
      * A department or a manager.
      *
      * @param address of the table about it; {@code null} where there is none
-     * @param since when it is below the line; {@code null} when it is not
-     * @param ended whether nobody reports there any more
+     * @param since {@code null} where it is not told
      */
-    public record Line(
-            String name,
-            String address,
-            boolean selected,
-            List<Cell> cells,
-            String rate,
-            String since,
-            boolean ended) {}
+    public record Line(String name, String address, boolean selected, List<Cell> cells, String rate, Since since) {}
+
+    /** Since when it is below the line, if it is; or that nobody reports there any more. */
+    public record Since(String style, String icon, String text, String title) {}
 
     /** A week of it, or the head of that week. */
     public record Cell(String style, String text, String title) {}
@@ -48,29 +43,29 @@ public class MapLines {
     List<Line> lines(CoverageBoard board, CoverageView view) {
         boolean byDepartment = view.mapBy() == Grouping.DEPARTMENT;
         String chosen = byDepartment ? view.department() : view.manager();
+        List<String> weeks = weeks(board);
         return board.map().stream()
                 .map(row -> new Line(
                         name(row, byDepartment),
                         byDepartment ? view.ofDepartment(row.key()) : view.ofManager(row.key()),
                         row.key().equals(chosen),
-                        cells(row, name(row, byDepartment)),
+                        cells(row, name(row, byDepartment), weeks),
                         format.rate(row.figures().covered(), row.figures().due()),
-                        row.below().map(this::since).orElse(null),
-                        row.ended()))
+                        since(row)))
                 .toList();
     }
 
     /** Of a team, person by person. */
     List<Line> team(CoverageBoard board) {
+        List<String> weeks = weeks(board);
         return board.map().stream()
                 .map(row -> new Line(
                         row.name(),
                         null,
                         false,
-                        cells(row, row.name()),
+                        cells(row, row.name(), weeks),
                         format.rate(row.figures().covered(), row.figures().due()),
-                        null,
-                        false))
+                        null))
                 .toList();
     }
 
@@ -85,6 +80,14 @@ public class MapLines {
         return heads;
     }
 
+    private Since since(MapRow row) {
+        String head = texts.said("map.since");
+        return row.below()
+                .map(run -> new Since("c-bad row nowrap", "pi pi-exclamation-circle", since(run), head))
+                .orElseGet(() -> new Since(
+                        "faint", "", row.ended() ? texts.said("map.ended") : "–", texts.said("map.sinceNone")));
+    }
+
     private String since(MapRow.Run run) {
         return texts.said(run.open() ? "since.orBefore" : "since.weeks", format.week(run.since()), run.weeks());
     }
@@ -93,7 +96,11 @@ public class MapLines {
         return row.name().isEmpty() ? texts.said(byDepartment ? "noDepartment" : "noManager") : row.name();
     }
 
-    private List<Cell> cells(MapRow row, String name) {
+    private List<String> weeks(CoverageBoard board) {
+        return board.weeks().stream().map(format::week).toList();
+    }
+
+    private List<Cell> cells(MapRow row, String name, List<String> weeks) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             MapRow.Cell cell = row.cells().get(i);
@@ -102,7 +109,7 @@ public class MapLines {
             cells.add(new Cell(
                     looks.coverageOf(covered, due) + age(i, row.cells().size()),
                     format.cut(covered, due),
-                    texts.said(due == 0 ? "map.nothing" : "map.cell", name, format.week(cell.monday()), covered, due)));
+                    texts.said(due == 0 ? "map.nothing" : "map.cell", name, weeks.get(i), covered, due)));
         }
         return cells;
     }

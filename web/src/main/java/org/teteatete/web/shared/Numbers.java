@@ -21,11 +21,15 @@ final class Numbers {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Numbers below are nothing but their digits, and most of those on a page are. */
+    private static final int FIRST_GROUPED = 1000;
+
     private final Locale locale;
     private final NumberFormat whole;
     private final NumberFormat oneDecimal;
     private final NumberFormat decimal;
-    private final Format argument;
+    private final NumberFormat any;
+    private final Format argument = new Argument();
     private final Map<String, MessageFormat> patterns = new HashMap<>();
 
     Numbers(Locale locale) {
@@ -33,7 +37,7 @@ final class Numbers {
         whole = NumberFormat.getIntegerInstance(locale);
         oneDecimal = decimals(1);
         decimal = decimals(0);
-        argument = new Argument(NumberFormat.getInstance(locale));
+        any = NumberFormat.getInstance(locale);
     }
 
     private NumberFormat decimals(int least) {
@@ -46,7 +50,7 @@ final class Numbers {
 
     /** 5 075, 5,075. */
     String whole(long number) {
-        return printed(whole.format(number));
+        return number >= 0 && number < FIRST_GROUPED ? Long.toString(number) : printed(whole.format(number));
     }
 
     /** 86,1 of a rate of 0.8609: one decimal, without the sign, for where the unit is in the head. */
@@ -112,17 +116,14 @@ final class Numbers {
     }
 
     /** Prints what has no form of its own in a pattern as {@link MessageFormat} does, which makes one for each number. */
-    private static final class Argument extends Format {
-
-        private final NumberFormat numbers;
-
-        Argument(NumberFormat numbers) {
-            this.numbers = numbers;
-        }
+    private final class Argument extends Format {
 
         @Override
         public StringBuffer format(Object value, StringBuffer text, FieldPosition position) {
-            return text.append(value instanceof Number ? numbers.format(value) : value);
+            if (value instanceof Integer || value instanceof Long) {
+                return text.append(whole(((Number) value).longValue()));
+            }
+            return text.append(value instanceof Number ? any.format(value) : value);
         }
 
         @Override
