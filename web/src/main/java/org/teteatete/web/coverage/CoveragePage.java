@@ -66,8 +66,8 @@ public class CoveragePage {
         view = asked.first();
         try {
             view = asked.view();
-            board = boards.board(view.question());
             savedViews.enter(view.query());
+            board = boards.board(view.question());
             map = mapLines.lines(board, view);
             weeks = mapLines.heads(board);
             trend = new Trend(board.trend(), board.trendBefore());

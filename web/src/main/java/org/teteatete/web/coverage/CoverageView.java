@@ -133,11 +133,16 @@ public record CoverageView(
         return toTable(department, number, null, 0);
     }
 
-    /** The table with the people of one of its managers below them, or without where they already are. */
-    public String opened(String number) {
+    /**
+     * The table with the people of one of its managers below them, or without where they already are.
+     *
+     * @param row where the manager stands: one goes on from there
+     */
+    public String opened(String number, int row) {
         String other = number.equals(open) ? null : number;
         return new CoverageView(preset, from, to, against, filters, mapBy, department, null, other, null, page)
-                .toTable();
+                        .address()
+                + "#row-" + row;
     }
 
     public String ofPeople(PeopleList list) {

@@ -2,6 +2,7 @@ package org.teteatete.web.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.teteatete.coverage.application.CoverageBoard;
@@ -69,13 +70,19 @@ public class MapLines {
                 .toList();
     }
 
+    /** Of the week that the period ends within, only the days up to there are named. */
     List<Cell> heads(CoverageBoard board) {
         List<Cell> heads = new ArrayList<>();
         for (int i = 0; i < board.weeks().size(); i++) {
+            LocalDate monday = board.weeks().get(i);
+            LocalDate sunday = monday.plusDays(6);
+            LocalDate last = board.period().lastDay();
+            boolean cut = sunday.isAfter(last);
+            String days = format.span(monday, cut ? last : sunday);
             heads.add(new Cell(
-                    age(i, board.weeks().size()),
-                    format.week(board.weeks().get(i)),
-                    format.span(board.weeks().get(i), board.weeks().get(i).plusDays(6))));
+                    age(i, board.weeks().size()) + (cut ? " cut" : ""),
+                    format.week(monday),
+                    cut ? texts.said("map.cut", days) : days));
         }
         return heads;
     }

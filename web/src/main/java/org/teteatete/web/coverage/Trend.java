@@ -26,6 +26,10 @@ public final class Trend {
     private static final double LEAST_SPAN = 20;
     /** So many columns are as wide as the words beside the line of the period before. */
     private static final int WORDS = 4;
+    /** In percent: the middle of the words beside the mark. */
+    private static final double LEAST_LEFT = 10;
+
+    private static final double MOST_LEFT = 86;
 
     private final List<Figures> now;
     private final List<Figures> before;
@@ -95,11 +99,12 @@ public final class Trend {
         return text(y(MARK));
     }
 
-    /** Where the words beside the mark sit: on the other side of the line. */
-    public String getMarkWords() {
+    /** Where the words beside the mark sit: on the other side of the line, left of what is written at the last point. */
+    public Point getMarkWords() {
         boolean lineAbove =
                 !points.isEmpty() && points.get(Math.max(0, points.size() - 2)).y() < y(MARK);
-        return text(y(MARK) + (lineAbove ? 13 : -5));
+        double left = Math.max(LEAST_LEFT, Math.min(MOST_LEFT, 100.0 * (now.size() - 1) / now.size()));
+        return new Point(left, y(MARK) + (lineAbove ? 13 : -5), null);
     }
 
     /** Where the words beside the line of the period before begin: where they are the clearest of both lines. */

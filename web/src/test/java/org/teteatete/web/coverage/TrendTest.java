@@ -48,6 +48,15 @@ class TrendTest {
         assertThat(trend.getMark()).isNotEmpty();
     }
 
+    @Test
+    void the_words_beside_the_mark_leave_room_for_what_is_written_at_the_last_point() {
+        for (int count : new int[] {2, 4, 5, 13}) {
+            Trend trend = new Trend(weeks(84, 83, count), List.of());
+            assertThat(trend.getLast().x() - trend.getMarkWords().x()).isGreaterThan(8);
+        }
+        assertThat(new Trend(List.of(week(84)), List.of()).getMarkWords().x()).isPositive();
+    }
+
     private static List<Figures> weeks(int first, int last, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> week(first + (last - first) * i / (count - 1)))
