@@ -45,7 +45,7 @@ class CoverageKeyboardIT {
               };
               const ground = element => {
                 const colour = getComputedStyle(element).backgroundColor;
-                return /, 0\\)$/.test(colour) && element.parentElement ? ground(element.parentElement) : colour;
+                return /^rgba.*, 0\\)$/.test(colour) && element.parentElement ? ground(element.parentElement) : colour;
               };
               const ratio = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
               return [...document.querySelectorAll('.hm td, .hm th, .hm .since *, .trend text, .t-dot, svg.bar rect')]
