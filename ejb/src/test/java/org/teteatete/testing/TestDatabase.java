@@ -48,6 +48,9 @@ public final class TestDatabase implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 50;
 
+    /** What each database on PostgreSQL is copied from. */
+    private static final String MIGRATED = "migrated";
+
     private static EmbeddedPostgres postgres;
 
     private final Vendor vendor;
@@ -60,7 +63,6 @@ public final class TestDatabase implements AutoCloseable {
         connections = JdbcConnectionPool.create(vendor == Vendor.H2 ? h2() : postgresql());
         connections.setMaxConnections(MOST_CONNECTIONS);
         dataSource = seen.apply(connections);
-        Migrations.on(dataSource).apply();
         factory = Persistence.createEntityManagerFactory(
                 "teteatete",
                 Map.of(
@@ -130,6 +132,7 @@ public final class TestDatabase implements AutoCloseable {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200");
         h2.setUser("sa");
+        Migrations.on(h2).apply();
         return h2;
     }
 
@@ -139,12 +142,11 @@ public final class TestDatabase implements AutoCloseable {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .start();
+                create(MIGRATED, "template0");
+                Migrations.on(postgres.getDatabase("postgres", MIGRATED)).apply();
             }
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
+            create(name, MIGRATED);
             PGConnectionPoolDataSource dataSource = new PGConnectionPoolDataSource();
             dataSource.setUrl(postgres.getJdbcUrl("postgres", name));
             dataSource.setStringType("unspecified");
@@ -154,6 +156,13 @@ public final class TestDatabase implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void create(String name, String template) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + template);
         }
     }
 }
