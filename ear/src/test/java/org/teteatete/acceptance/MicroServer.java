@@ -27,6 +27,9 @@ public final class MicroServer implements Server {
     /** The second compiler's work would not pay off in a server that lives for minutes. */
     static final String SOON_WARM = "-XX:TieredStopAtLevel=1";
 
+    /** Its barriers are the cheapest, and it leaves the processors to the tests. */
+    private static final String ONE_COLLECTOR = "-XX:+UseSerialGC";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private final Path directory;
@@ -72,6 +75,7 @@ public final class MicroServer implements Server {
                             + ".address=127.0.0.1\n");
             Path temporary = Files.createDirectories(directory.resolve("temporary"));
             List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", SOON_WARM));
+            command.addAll(List.of(ONE_COLLECTOR, "-XX:SharedArchiveFile=" + System.getProperty("teteatete.archive")));
             command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-jar"));
             command.addAll(List.of(System.getProperty("teteatete.singleJar"), "--nohazelcast"));
             command.addAll(List.of("--port", "" + port, "--prebootcommandfile", "" + loopback));
