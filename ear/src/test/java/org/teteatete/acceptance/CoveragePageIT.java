@@ -48,6 +48,9 @@ class CoveragePageIT {
             assertThat(page.locator(".crumb").innerText())
                     .contains("9 services")
                     .contains("Logistique");
+            assertThat(page.locator(".drill .lit").allInnerTexts())
+                    .isNotEmpty()
+                    .allMatch(text -> text.matches("(?s).+, (à l’heure|à tenir|en retard) aujourd’hui.*"));
             deeper(page);
             page.waitForURL("**/coverage/person.xhtml?**");
             assertThat(page.locator(".why tbody tr").count()).isPositive();

@@ -3,8 +3,6 @@ package org.teteatete.coverage.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teteatete.access.Permit;
 import org.teteatete.coverage.domain.Rhythm;
-import org.teteatete.coverage.domain.RhythmRules;
 import org.teteatete.coverage.domain.Selection;
-import org.teteatete.coverage.persistence.EmployeeRecords;
-import org.teteatete.coverage.persistence.PlannedDays;
-import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.application.Directory;
 import org.teteatete.organisation.application.PersonOnDay;
 import org.teteatete.shared.CompanyTime;
@@ -25,34 +19,23 @@ import org.teteatete.shared.Role;
 
 /**
  * The cadence lights and the last windows of those whom the caller may ask about: their own team, and themselves. Of somebody
- * who came to the team, what was before is not shown (<i>method.md, Who sees what</i>). A fixed number of queries, however
- * large the team.
+ * who came to the team, what was before is not shown (<i>method.md, Who sees what</i>).
  */
 @Stateless
 public class CadenceLights {
 
     private CurrentActor currentActor;
     private Directory directory;
-    private CompanyCalendar company;
-    private EmployeeRecords employees;
-    private PlannedDays planned;
+    private Rhythms rhythms;
     private CompanyTime time;
 
     protected CadenceLights() {}
 
     @Inject
-    public CadenceLights(
-            CurrentActor currentActor,
-            Directory directory,
-            CompanyCalendar company,
-            EmployeeRecords employees,
-            PlannedDays planned,
-            CompanyTime time) {
+    public CadenceLights(CurrentActor currentActor, Directory directory, Rhythms rhythms, CompanyTime time) {
         this.currentActor = currentActor;
         this.directory = directory;
-        this.company = company;
-        this.employees = employees;
-        this.planned = planned;
+        this.rhythms = rhythms;
         this.time = time;
     }
 
@@ -64,25 +47,14 @@ public class CadenceLights {
         List<UUID> team = directory.reportsOf(manager, today).stream()
                 .map(PersonOnDay::id)
                 .toList();
-        return read(team, Selection.EVERYTHING.ofManagers(Set.of(manager)), today);
+        return rhythms.of(team, Selection.EVERYTHING.ofManagers(Set.of(manager)), today);
     }
 
     /** Of the caller; empty for somebody whom HR data does not know as employed in the last years. */
     @Permit(Role.EMPLOYEE)
     public Optional<Rhythm> own() {
         UUID employee = currentActor.get().id();
-        return Optional.ofNullable(
-                read(List.of(employee), Selection.EVERYTHING, time.today()).get(employee));
-    }
-
-    private Map<UUID, Rhythm> read(Collection<UUID> people, Selection selection, LocalDate today) {
-        RhythmRules rules = new RhythmRules(company.cadences(), company.workingDays(), today);
-        Map<UUID, List<LocalDate>> ahead = planned.of(people, rules.running());
-        Map<UUID, Rhythm> found = new HashMap<>();
-        employees.forEach(rules.known(), people, employee -> {
-            List<LocalDate> days = ahead.getOrDefault(employee.id(), List.of());
-            found.put(employee.id(), rules.of(employee, selection, days));
-        });
-        return found;
+        return Optional.ofNullable(rhythms.of(List.of(employee), Selection.EVERYTHING, time.today())
+                .get(employee));
     }
 }

@@ -3,6 +3,7 @@ package org.teteatete.coverage.application;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.teteatete.coverage.domain.CadenceLight;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Punctuality;
@@ -95,6 +96,8 @@ public record CoverageBoard(
      * @param counted whether anything counts here: of an employee of whom nothing does there is nothing to explain
      * @param lastHeld the last day on which an employee's one-to-one was held, of those that the caller may see;
      *     {@code null} for never, and other rows
+     * @param light an employee's cadence light today, from what the caller may see; {@code null} without a cadence, for other
+     *     rows, and in a table to take away
      */
     public record TableRow(
             String key,
@@ -103,7 +106,8 @@ public record CoverageBoard(
             boolean counted,
             Figures figures,
             Punctuality meetings,
-            LocalDate lastHeld) {}
+            LocalDate lastHeld,
+            CadenceLight light) {}
 
     /** A department to choose. */
     public record Department(String code, String name) {}

@@ -16,12 +16,14 @@ import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
 import org.teteatete.coverage.application.CoverageBoard.Table;
 import org.teteatete.coverage.application.CoverageBoard.TableRow;
 import org.teteatete.coverage.application.Grouping.Group;
+import org.teteatete.coverage.domain.CadenceLight;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.persistence.LastHeld;
 import org.teteatete.coverage.persistence.Names.Name;
+import org.teteatete.shared.CompanyTime;
 
 /** The table below the map: the lowest coverage first, of those who postponed the most postponed first. */
 @ApplicationScoped
@@ -43,15 +45,20 @@ public class CoverageTables {
 
     private MeetingFigures meetings;
     private LastHeld lastHeld;
+    private Rhythms rhythms;
     private GroupNames names;
+    private CompanyTime time;
 
     protected CoverageTables() {}
 
     @Inject
-    public CoverageTables(MeetingFigures meetings, LastHeld lastHeld, GroupNames names) {
+    public CoverageTables(
+            MeetingFigures meetings, LastHeld lastHeld, Rhythms rhythms, GroupNames names, CompanyTime time) {
         this.meetings = meetings;
         this.lastHeld = lastHeld;
+        this.rhythms = rhythms;
         this.names = names;
+        this.time = time;
     }
 
     /** A row before it is known whether it is on the page: what is told of those on it alone is not read yet. */
@@ -75,8 +82,8 @@ public class CoverageTables {
                 anything ? names.nameOf(Grouping.DEPARTMENT, question.department()) : question.department(),
                 anything ? names.nameOf(Grouping.MANAGER, question.manager()) : question.manager(),
                 by == Grouping.EMPLOYEE
-                        ? people(shown, now, lastHeld.of(ids(shown), period.lastDay(), seen))
-                        : shown.stream().map(line -> row(line, null, null)).toList(),
+                        ? people(shown, now, lastHeld.of(ids(shown), period.lastDay(), seen), lights(shown, seen))
+                        : shown.stream().map(CoverageTables::row).toList(),
                 List.of(),
                 lines.size(),
                 now.tableTotal(),
@@ -118,23 +125,34 @@ public class CoverageTables {
                 .collect(Collectors.toSet());
     }
 
-    private List<TableRow> people(List<Line> people, BoardTabulations now, Map<UUID, LocalDate> lastHeld) {
+    private List<TableRow> people(
+            List<Line> people, BoardTabulations now, Map<UUID, LocalDate> lastHeld, Map<UUID, CadenceLight> lights) {
         Map<UUID, Group> places = new HashMap<>();
         ids(people).forEach(person -> places.put(person, Group.of(now.departmentOf(person))));
         Map<Group, Name> departments = names.of(Grouping.DEPARTMENT, Set.copyOf(places.values()));
         return people.stream()
-                .map(line -> row(
-                        line,
-                        departments.get(places.get(line.group().id())).text(),
-                        lastHeld.get(line.group().id())))
+                .map(line -> {
+                    UUID person = line.group().id();
+                    String department = departments.get(places.get(person)).text();
+                    return row(line, department, lastHeld.get(person), lights.get(person));
+                })
                 .toList();
+    }
+
+    /** Of the people on a page: for more there is no room, and it takes the last years of each. */
+    private Map<UUID, CadenceLight> lights(List<Line> people, Selection seen) {
+        return people.size() <= ROWS ? rhythms.lights(ids(people), seen, time.today()) : Map.of();
     }
 
     private static List<UUID> ids(List<Line> people) {
         return people.stream().map(line -> line.group().id()).toList();
     }
 
-    private static TableRow row(Line line, String department, LocalDate lastHeld) {
+    private static TableRow row(Line line) {
+        return row(line, null, null, null);
+    }
+
+    private static TableRow row(Line line, String department, LocalDate lastHeld, CadenceLight light) {
         return new TableRow(
                 line.name().key(),
                 line.name().text(),
@@ -142,6 +160,7 @@ public class CoverageTables {
                 line.counted(),
                 line.figures(),
                 line.meetings(),
-                lastHeld);
+                lastHeld,
+                light);
     }
 }

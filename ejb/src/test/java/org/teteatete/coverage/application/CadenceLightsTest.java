@@ -111,9 +111,10 @@ class CadenceLightsTest {
         return new CadenceLights(
                 actor,
                 new Directory(new PeopleOnDay(entities)),
-                new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>()),
-                new EmployeeRecords(entities),
-                new PlannedDays(entities),
+                new Rhythms(
+                        new CompanyCalendar(new CompanySettings(entities), new RecordedEvents<>()),
+                        new EmployeeRecords(entities),
+                        new PlannedDays(entities)),
                 TestSettings.time(Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC)));
     }
 

@@ -16,6 +16,7 @@ import org.teteatete.coverage.persistence.LastHeld;
 import org.teteatete.coverage.persistence.LastPlaces;
 import org.teteatete.coverage.persistence.MeetingsOfOne;
 import org.teteatete.coverage.persistence.Names;
+import org.teteatete.coverage.persistence.PlannedDays;
 import org.teteatete.coverage.persistence.PlannedMeetings;
 import org.teteatete.coverage.persistence.StalePeople;
 import org.teteatete.organisation.application.CompanyCalendar;
@@ -66,7 +67,12 @@ final class CoverageBench {
         boards = new CoverageBoards(
                 windows,
                 meetings,
-                new CoverageTables(meetings, new LastHeld(entities), groupNames),
+                new CoverageTables(
+                        meetings,
+                        new LastHeld(entities),
+                        new Rhythms(company, employees, new PlannedDays(entities)),
+                        groupNames,
+                        time),
                 scopes,
                 groupNames,
                 names,

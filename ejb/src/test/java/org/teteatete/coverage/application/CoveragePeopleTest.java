@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
 import org.teteatete.coverage.application.CoverageBoard.TableRow;
+import org.teteatete.coverage.domain.CadenceLight;
 import org.teteatete.shared.NotFound;
 import org.teteatete.testing.StatementCount;
 import org.teteatete.testing.TestDatabase;
@@ -42,6 +44,44 @@ class CoveragePeopleTest {
                     .extracting(TableRow::lastHeld)
                     .containsExactly(LocalDate.of(2026, 3, 3));
         });
+    }
+
+    /** Today is Tuesday, 24 November 2026; the last week has ended, whatever period is looked at. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void each_has_the_light_of_today_unless_they_have_no_cadence_or_have_left(TestDatabase.Vendor vendor) {
+        given(vendor, company -> lit(company), (bench, company) -> {
+            assertThat(people(bench, PeopleList.DUE))
+                    .extracting(TableRow::key, TableRow::light)
+                    .containsExactlyInAnyOrder(
+                            tuple("LATE", CadenceLight.LATE),
+                            tuple("DUE", CadenceLight.DUE),
+                            tuple("FINE", CadenceLight.ON_TIME),
+                            tuple("AWAY", CadenceLight.ON_TIME),
+                            tuple("LEFT", null),
+                            tuple("NONE", null));
+            assertThat(bench.asPartnerOf(company.id("SALES"))
+                            .boards
+                            .board(asked(PeopleList.DUE, 0))
+                            .table()
+                            .rows())
+                    .filteredOn(row -> row.key().equals("LATE"))
+                    .extracting(TableRow::light)
+                    .containsExactly(CadenceLight.LATE);
+        });
+    }
+
+    private static CompanyData lit(CompanyData company) {
+        for (String number : List.of("LATE", "DUE", "FINE", "AWAY", "LEFT", "NONE")) {
+            company.person(number, number, "2025-01-01", number.equals("LEFT") ? "2026-11-20" : null)
+                    .line(number, "2025-01-01", "SALES", "BOSS");
+        }
+        return company.line("NONE", "2026-11-01", "SALES", "BOSS", "CONTRACTOR")
+                .meeting("LATE", "BOSS", "PLANNED", null, "2026-11-30", null, 0)
+                .meeting("DUE", "BOSS", "PLANNED", null, "2026-11-27", null, 0)
+                .held("FINE", "BOSS", "2026-11-18")
+                .held("AWAY", "BOSS", "2026-11-04")
+                .absent("AWAY", "2026-11-09", "2026-11-29");
     }
 
     /** In the second week, what was postponed was first planned in Sales, and the week counts for Quality. */
