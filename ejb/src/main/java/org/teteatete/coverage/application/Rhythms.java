@@ -47,10 +47,20 @@ public class Rhythms {
         return of(people, seen, today, employee -> true);
     }
 
-    /** The lights alone, of those who have a cadence and have not left. */
+    /**
+     * The lights alone, of those who have a cadence and have not left. Nor of those who have gone where nothing may be looked
+     * at: a light says whether something is planned now.
+     */
     Map<UUID, CadenceLight> lights(Collection<UUID> people, Selection seen, LocalDate today) {
         Days day = new Days(today, today);
-        return of(people, seen, today, employee -> employee.isEmployedIn(day)).values().stream()
+        return of(
+                        people,
+                        seen,
+                        today,
+                        employee -> employee.isEmployedIn(day)
+                                && seen.includes(employee.lineOn(today).attribution()))
+                .values()
+                .stream()
                 .filter(rhythm -> rhythm.cadence() != Cadence.NONE)
                 .collect(Collectors.toMap(Rhythm::employee, Rhythm::light));
     }

@@ -108,7 +108,7 @@ public record Employee(
         return line.manager() == null ? ExemptReason.NO_MANAGER : null;
     }
 
-    Line lineOn(LocalDate day) {
+    public Line lineOn(LocalDate day) {
         return Line.on(day, lines);
     }
 

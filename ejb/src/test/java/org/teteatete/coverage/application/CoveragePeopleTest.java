@@ -49,7 +49,8 @@ class CoveragePeopleTest {
     /** Today is Tuesday, 24 November 2026; the last week has ended, whatever period is looked at. */
     @ParameterizedTest
     @EnumSource(TestDatabase.Vendor.class)
-    void each_has_the_light_of_today_unless_they_have_no_cadence_or_have_left(TestDatabase.Vendor vendor) {
+    void each_has_the_light_of_today_unless_they_have_no_cadence_have_left_or_gone_where_one_may_not_look(
+            TestDatabase.Vendor vendor) {
         given(vendor, company -> lit(company), (bench, company) -> {
             assertThat(people(bench, PeopleList.DUE))
                     .extracting(TableRow::key, TableRow::light)
@@ -58,6 +59,8 @@ class CoveragePeopleTest {
                             tuple("DUE", CadenceLight.DUE),
                             tuple("FINE", CadenceLight.ON_TIME),
                             tuple("AWAY", CadenceLight.ON_TIME),
+                            tuple("ALONE", CadenceLight.LATE),
+                            tuple("MOVED", CadenceLight.DUE),
                             tuple("LEFT", null),
                             tuple("NONE", null));
             assertThat(bench.asPartnerOf(company.id("SALES"))
@@ -65,18 +68,48 @@ class CoveragePeopleTest {
                             .board(asked(PeopleList.DUE, 0))
                             .table()
                             .rows())
-                    .filteredOn(row -> row.key().equals("LATE"))
-                    .extracting(TableRow::light)
-                    .containsExactly(CadenceLight.LATE);
+                    .filteredOn(row -> List.of("LATE", "MOVED").contains(row.key()))
+                    .extracting(TableRow::key, TableRow::light)
+                    .containsExactlyInAnyOrder(tuple("LATE", CadenceLight.LATE), tuple("MOVED", null));
+            CoverageBoard team = bench.asManager(company.id("BOSS")).boards.ofOwnTeam(MONDAY, SUNDAY);
+            assertThat(team.table().rows())
+                    .filteredOn(row -> List.of("DUE", "ALONE", "MOVED").contains(row.key()))
+                    .extracting(TableRow::key, TableRow::light)
+                    .containsExactlyInAnyOrder(
+                            tuple("DUE", CadenceLight.DUE), tuple("ALONE", null), tuple("MOVED", null));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void who_was_hired_in_the_middle_of_the_last_week_is_late_only_if_it_was_due(TestDatabase.Vendor vendor) {
+        Consumer<CompanyData> hired = company -> company.person("WED", "Wed", "2026-11-18", null)
+                .line("WED", "2026-11-18", "SALES", "BOSS")
+                .person("THU", "Thu", "2026-11-19", null)
+                .line("THU", "2026-11-19", "SALES", "BOSS");
+        given(vendor, hired, (bench, company) -> {
+            BoardQuestion lastWeek = new BoardQuestion(
+                    LocalDate.of(2026, 11, 16),
+                    LocalDate.of(2026, 11, 22),
+                    null,
+                    Filters.NONE,
+                    Grouping.DEPARTMENT,
+                    new TableQuestion("SALES", "BOSS", null, null, 0));
+            assertThat(bench.boards.board(lastWeek).table().rows())
+                    .extracting(TableRow::key, TableRow::light)
+                    .containsExactlyInAnyOrder(tuple("WED", CadenceLight.LATE), tuple("THU", CadenceLight.ON_TIME));
         });
     }
 
     private static CompanyData lit(CompanyData company) {
-        for (String number : List.of("LATE", "DUE", "FINE", "AWAY", "LEFT", "NONE")) {
+        for (String number : List.of("LATE", "DUE", "FINE", "AWAY", "LEFT", "NONE", "ALONE", "MOVED")) {
             company.person(number, number, "2025-01-01", number.equals("LEFT") ? "2026-11-20" : null)
                     .line(number, "2025-01-01", "SALES", "BOSS");
         }
-        return company.line("NONE", "2026-11-01", "SALES", "BOSS", "CONTRACTOR")
+        return company.line("ALONE", "2026-11-16", "SALES", null)
+                .line("MOVED", "2026-11-16", "QUALITY", "OTTO")
+                .meeting("MOVED", "OTTO", "PLANNED", null, "2026-11-27", null, 0)
+                .line("NONE", "2026-11-01", "SALES", "BOSS", "CONTRACTOR")
                 .meeting("LATE", "BOSS", "PLANNED", null, "2026-11-30", null, 0)
                 .meeting("DUE", "BOSS", "PLANNED", null, "2026-11-27", null, 0)
                 .held("FINE", "BOSS", "2026-11-18")
