@@ -63,6 +63,18 @@ public class EndedPairs {
         }
     }
 
+    /**
+     * Cancels what is planned with somebody who has left when no pair of theirs was known any more, since the manager of the
+     * day had left before: with the one whom HR's data had announced for later. How many: fewer than the limit when there are
+     * no more.
+     */
+    int cancelWithLeft(int limit) {
+        Moment now = new Moment(time.now(), time.zone());
+        List<UUID> planned = series.plannedWithLeft(now.day(), now.instant(), limit);
+        cancel(planned, Cancellation.LEFT, now);
+        return planned.size();
+    }
+
     private void cancel(List<UUID> planned, Cancellation because, Moment now) {
         meetings.lock(planned).stream()
                 .filter(meeting -> meeting.course().state() == OneToOneState.PLANNED)

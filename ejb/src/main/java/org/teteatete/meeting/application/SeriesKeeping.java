@@ -66,6 +66,11 @@ public class SeriesKeeping {
         return due.size();
     }
 
+    /** How many one-to-ones with people who have left were cancelled: fewer than {@code limit} when there are no more. */
+    public int cancelWithLeft(int limit) {
+        return endedPairs.cancelWithLeft(limit);
+    }
+
     private static Optional<PairEnded> ended(Series series, Map<UUID, PersonOnDay> people, Moment now) {
         PersonOnDay employee = people.get(series.employee());
         return PairEnded.of(

@@ -32,5 +32,8 @@ public class SeriesTimer {
         while (done == BATCH) {
             done = keeping.keep(BATCH);
         }
+        do {
+            done = keeping.cancelWithLeft(BATCH);
+        } while (done == BATCH);
     }
 }

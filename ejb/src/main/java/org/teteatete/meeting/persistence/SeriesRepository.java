@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +17,16 @@ import org.teteatete.meeting.domain.Occurrence;
 import org.teteatete.meeting.domain.OneToOne;
 import org.teteatete.meeting.domain.OneToOneState;
 import org.teteatete.meeting.domain.Series;
+import org.teteatete.shared.database.Statements;
 
 /** Stores series and which one-to-ones they have planned. */
 @ApplicationScoped
 public class SeriesRepository {
+
+    /** Of both sides, from the people who have left for good: they are few beside what is planned. */
+    private static final String PLANNED_WITH_LEFT =
+            String.join(" union ", plannedWithLeft("employee_id"), plannedWithLeft("manager_id"))
+                    + " order by id fetch first %d rows only";
 
     @PersistenceContext
     private EntityManager entities;
@@ -165,6 +174,27 @@ public class SeriesRepository {
                 .setParameter("planned", OneToOneState.PLANNED)
                 .setParameter("after", after)
                 .getResultList();
+    }
+
+    /** The one-to-ones that are planned for later than that moment with somebody whose last day of all is before the day. */
+    public List<UUID> plannedWithLeft(LocalDate day, Instant after, int limit) {
+        OffsetDateTime moment = after.atOffset(ZoneOffset.UTC);
+        return Statements.on(entities.unwrap(Connection.class))
+                .query(
+                        PLANNED_WITH_LEFT.formatted(limit),
+                        row -> row.getObject(1, UUID.class),
+                        day,
+                        day,
+                        moment,
+                        day,
+                        day,
+                        moment);
+    }
+
+    private static String plannedWithLeft(String side) {
+        return "select o.id from employment e join one_to_one o on o." + side + " = e.person_id"
+                + " where e.leave_date < ? and not exists (select 1 from employment l where l.person_id = e.person_id"
+                + " and (l.leave_date is null or l.leave_date >= ?)) and o.state = 'PLANNED' and o.planned_at > ?";
     }
 
     /** By identifier. */

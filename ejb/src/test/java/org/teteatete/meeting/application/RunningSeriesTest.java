@@ -432,6 +432,32 @@ class RunningSeriesTest {
 
     @ParameterizedTest
     @EnumSource(Vendor.class)
+    void nor_when_their_own_manager_had_left_before(Vendor vendor) {
+        on(vendor, series -> {
+            series.tick();
+            bench.company.leave(bench.nadia, TODAY);
+            bench.company.move(bench.ines, bench.sylvie, TODAY.plusDays(20));
+            bench.days(1);
+            series.tick();
+            UUID announced = bench.as(
+                    bench.sylvie,
+                    () -> bench.meetings.plan(
+                            bench.ines,
+                            SeriesBench.weekly(DayOfWeek.FRIDAY, 9).slot(TODAY.plusDays(24), bench.time.zone())));
+            bench.company.leave(bench.ines, TODAY.plusDays(2));
+
+            bench.days(1);
+            series.tick();
+            assertThat(bench.view(bench.sylvie, announced).state()).isEqualTo(OneToOneState.PLANNED);
+            bench.days(1);
+            series.tick();
+            assertThat(bench.view(bench.sylvie, announced).outcome().cancelledBecause())
+                    .isEqualTo(Cancellation.LEFT);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
     void one_whose_pair_ended_unseen_ends_when_it_is_kept(Vendor vendor) {
         on(vendor, series -> {
             UUID id = series.started();

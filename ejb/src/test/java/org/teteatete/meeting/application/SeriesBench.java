@@ -96,6 +96,7 @@ final class SeriesBench {
         while (kept == 50) {
             kept = bench.as(Actor.SYSTEM, () -> keeping.keep(50));
         }
+        bench.as(Actor.SYSTEM, () -> keeping.cancelWithLeft(1_000));
         bench.as(Actor.SYSTEM, () -> bench.late.miss(1_000));
         bench.as(Actor.SYSTEM, () -> bench.late.lapse(1_000));
     }
