@@ -4,9 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.teteatete.access.Permit;
+import org.teteatete.coverage.domain.Rebuild;
+import org.teteatete.coverage.domain.Rebuild.State;
 import org.teteatete.coverage.persistence.KeptYears;
+import org.teteatete.coverage.persistence.RebuildRows;
 import org.teteatete.shared.Act;
+import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Refused;
 import org.teteatete.shared.Role;
 
@@ -17,14 +23,21 @@ public class CoverageRebuilds {
 
     private Upkeep upkeep;
     private KeptYears years;
+    private RebuildRows rows;
+    private RebuildLog log;
+    private CompanyTime time;
     private Event<Act> acts;
 
     protected CoverageRebuilds() {}
 
     @Inject
-    public CoverageRebuilds(Upkeep upkeep, KeptYears years, Event<Act> acts) {
+    public CoverageRebuilds(
+            Upkeep upkeep, KeptYears years, RebuildRows rows, RebuildLog log, CompanyTime time, Event<Act> acts) {
         this.upkeep = upkeep;
         this.years = years;
+        this.rows = rows;
+        this.log = log;
+        this.time = time;
         this.acts = acts;
     }
 
@@ -34,9 +47,40 @@ public class CoverageRebuilds {
      * @throws Refused while a file of HR's is on its way in: half of it would show
      */
     public List<Integer> rebuild() {
-        upkeep.rebuild();
-        List<Integer> rebuilt = years.all();
-        acts.fire(new CoverageRebuilt(rebuilt));
-        return rebuilt;
+        return run(log.begin());
+    }
+
+    /**
+     * What {@link #run} is then told.
+     *
+     * @throws Refused while one is running
+     */
+    public UUID begin() {
+        if (last().filter(Rebuild::isRunning).isPresent()) {
+            throw new Refused("coverage.rebuilding");
+        }
+        return log.begin();
+    }
+
+    /** As {@link #rebuild}. */
+    public List<Integer> run(UUID id) {
+        State end = State.FAILED;
+        try {
+            upkeep.rebuild(people -> log.advance(id, people));
+            List<Integer> rebuilt = years.all();
+            acts.fire(new CoverageRebuilt(rebuilt));
+            end = State.COMPLETED;
+            return rebuilt;
+        } catch (Refused importing) {
+            end = State.REFUSED;
+            throw importing;
+        } finally {
+            log.end(id, end);
+        }
+    }
+
+    /** The one that began last, as it stands now. */
+    public Optional<Rebuild> last() {
+        return rows.last().map(rebuild -> rebuild.asOf(time.now()));
     }
 }

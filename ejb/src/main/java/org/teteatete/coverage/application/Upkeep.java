@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.teteatete.access.Unguarded;
 import org.teteatete.coverage.persistence.KeptRows;
 import org.teteatete.coverage.persistence.KeptYears;
@@ -33,6 +34,7 @@ import org.teteatete.shared.Refused;
 public class Upkeep {
 
     private static final String IMPORTING = "coverage.importing";
+    private static final IntConsumer UNTOLD = people -> {};
 
     private KeptYears years;
     private KeptRows rows;
@@ -66,29 +68,30 @@ public class Upkeep {
         }
         Marks marks = Marks.of(stale.all()).released(imports.running());
         if (marks.ofEverybody()) {
-            anew(kept);
+            anew(kept, UNTOLD);
         } else {
             builder.replace(kept, marks.people());
         }
         stale.forget(marks.all());
         missing.forEach(years::add);
-        builder.build(missing);
+        builder.build(missing, UNTOLD);
         refuseIfBegunSince(imports);
     }
 
     /**
      * Throws away all that is kept and builds it anew.
      *
+     * @param workedOut told how many people are done, again and again
      * @throws Refused while a file of HR's is on its way in: half of it would show
      */
-    public void rebuild() {
+    public void rebuild(IntConsumer workedOut) {
         years.takeTurn();
         Imports imports = stale.imports();
         if (imports.running()) {
             throw new Refused(IMPORTING);
         }
         Marks marks = Marks.of(stale.all());
-        anew(years.all());
+        anew(years.all(), workedOut);
         stale.forget(marks.all());
         refuseIfBegunSince(imports);
     }
@@ -100,8 +103,8 @@ public class Upkeep {
         }
     }
 
-    private void anew(List<Integer> kept) {
+    private void anew(List<Integer> kept, IntConsumer workedOut) {
         rows.removeYears(kept);
-        builder.build(kept);
+        builder.build(kept, workedOut);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.KeptPerson;
@@ -40,15 +41,22 @@ public class WindowBuilder {
         this.rows = rows;
     }
 
-    /** Of everybody, in years of which nothing is kept. */
-    void build(List<Integer> wanted) {
+    /**
+     * Of everybody, in years of which nothing is kept.
+     *
+     * @param workedOut told how many people are done, again and again
+     */
+    void build(List<Integer> wanted, IntConsumer workedOut) {
         if (wanted.isEmpty()) {
             return;
         }
         List<YearRules> rules = rules(wanted);
+        int done = 0;
         List<UUID> page = years.people(BEFORE_ALL, PAGE);
         while (!page.isEmpty()) {
             rows.replace(Map.of(), workOut(rules, page));
+            done += page.size();
+            workedOut.accept(done);
             page = years.people(page.get(page.size() - 1), PAGE);
         }
     }

@@ -99,7 +99,7 @@ class UpkeepProperties {
         database.run(entities -> {
             assertToldIsWhatTheRulesSay(entities, random);
             List<String> kept = everythingKept(entities);
-            new CoverageBench(entities).upkeep.rebuild();
+            new CoverageBench(entities).upkeep.rebuild(people -> {});
             assertThat(everythingKept(entities)).containsExactlyInAnyOrderElementsOf(kept);
         });
     }

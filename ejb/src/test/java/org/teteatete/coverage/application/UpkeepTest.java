@@ -10,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.teteatete.coverage.domain.Figures;
-import org.teteatete.coverage.persistence.KeptYears;
 import org.teteatete.coverage.persistence.StalePeople;
 import org.teteatete.organisation.application.PeopleChanged;
 import org.teteatete.shared.Refused;
@@ -84,7 +83,7 @@ class UpkeepTest {
                         end(database, company);
                     }
                 };
-                assertThatThrownBy(() -> new CoverageBench(entities, stale).upkeep.rebuild())
+                assertThatThrownBy(() -> new CoverageBench(entities, stale).upkeep.rebuild(people -> {}))
                         .isInstanceOf(Refused.class);
             });
         });
@@ -160,8 +159,7 @@ class UpkeepTest {
     }
 
     private static CoverageRebuilds rebuilds(EntityManager entities) {
-        return new CoverageRebuilds(
-                new CoverageBench(entities).upkeep, new KeptYears(entities), new RecordedEvents<>());
+        return CoverageRebuildsTest.rebuilds(entities, entities, new RecordedEvents<>());
     }
 
     private static void begin(TestDatabase database, CompanyData company) {

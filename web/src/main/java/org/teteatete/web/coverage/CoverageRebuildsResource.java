@@ -13,7 +13,7 @@ import org.teteatete.coverage.application.CoverageRebuilds;
 
 /**
  * {@code POST /coverage-rebuilds}: everything that coverage keeps, built anew from HR's data and one-to-ones; answers when it
- * is done. Belongs to no scope of tokens: the bootstrap token or an HR administrator's session asks for it.
+ * is done. An HR administrator may also ask for it on the page of settings, where nobody has to wait.
  */
 @Path("coverage-rebuilds")
 @RequestScoped

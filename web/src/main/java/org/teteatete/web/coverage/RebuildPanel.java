@@ -1,0 +1,92 @@
+package org.teteatete.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.Optional;
+import org.teteatete.coverage.application.BackgroundRebuilds;
+import org.teteatete.coverage.application.CoverageRebuilds;
+import org.teteatete.coverage.domain.Rebuild;
+import org.teteatete.shared.Refused;
+import org.teteatete.web.shared.Formats;
+
+/** Where an administrator has everything that coverage keeps built anew, and sees how far that got. */
+@Named("coverageRebuild")
+@RequestScoped
+public class RebuildPanel {
+
+    private static final Duration IN_SECONDS = Duration.ofMinutes(2);
+
+    @Inject
+    private CoverageRebuilds rebuilds;
+
+    @Inject
+    private BackgroundRebuilds background;
+
+    @Inject
+    private CoverageTexts texts;
+
+    @Inject
+    private Formats format;
+
+    private Optional<Rebuild> last;
+
+    /** Refuses with {@link Refused} while one is running. */
+    public void start() {
+        background.start();
+        look();
+    }
+
+    /** Sees how far it got by now. */
+    public void look() {
+        last = rebuilds.last();
+    }
+
+    public boolean isRunning() {
+        return last().filter(Rebuild::isRunning).isPresent();
+    }
+
+    public int getPercent() {
+        return last().map(Rebuild::percent).orElse(0);
+    }
+
+    /** What became of the last one. */
+    public String getTold() {
+        return last().map(this::told).orElseGet(() -> texts.said("rebuild.never"));
+    }
+
+    /** How it is told: as a warning where it came to nothing. */
+    public String getKind() {
+        return last().map(Rebuild::state)
+                .map(state -> switch (state) {
+                    case RUNNING, COMPLETED -> "";
+                    case REFUSED, INTERRUPTED -> "warn";
+                    case FAILED -> "bad";
+                })
+                .orElse("");
+    }
+
+    private String told(Rebuild rebuild) {
+        String key = "rebuild." + rebuild.state();
+        String begun = format.moment(rebuild.begunAt());
+        return switch (rebuild.state()) {
+            case RUNNING -> texts.said(key, begun, rebuild.people(), rebuild.total());
+            case COMPLETED -> texts.said(key, begun, took(rebuild.took()));
+            case REFUSED, FAILED, INTERRUPTED -> texts.said(key, begun);
+        };
+    }
+
+    private String took(Duration took) {
+        return took.compareTo(IN_SECONDS) < 0
+                ? texts.said("rebuild.seconds", took.toSeconds())
+                : texts.said("rebuild.minutes", took.toMinutes());
+    }
+
+    private Optional<Rebuild> last() {
+        if (last == null) {
+            look();
+        }
+        return last;
+    }
+}
