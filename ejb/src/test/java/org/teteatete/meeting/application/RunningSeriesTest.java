@@ -412,21 +412,7 @@ class RunningSeriesTest {
     void with_somebody_who_has_left_nothing_is_planned_any_more_not_even_by_whom_they_were_to_report_to(Vendor vendor) {
         on(vendor, series -> {
             series.tick();
-            bench.company.move(bench.ines, bench.sylvie, TODAY.plusDays(20));
-            UUID announced = bench.as(
-                    bench.sylvie,
-                    () -> bench.meetings.plan(
-                            bench.ines,
-                            SeriesBench.weekly(DayOfWeek.FRIDAY, 9).slot(TODAY.plusDays(24), bench.time.zone())));
-            bench.company.leave(bench.ines, TODAY.plusDays(1));
-
-            bench.days(1);
-            series.tick();
-            assertThat(bench.view(bench.sylvie, announced).state()).isEqualTo(OneToOneState.PLANNED);
-            bench.days(1);
-            series.tick();
-            assertThat(bench.view(bench.sylvie, announced).outcome().cancelledBecause())
-                    .isEqualTo(Cancellation.LEFT);
+            nothingStaysPlannedByWhomInesWasToReportTo(series);
         });
     }
 
@@ -435,25 +421,28 @@ class RunningSeriesTest {
     void nor_when_their_own_manager_had_left_before(Vendor vendor) {
         on(vendor, series -> {
             series.tick();
-            bench.company.leave(bench.nadia, TODAY);
-            bench.company.move(bench.ines, bench.sylvie, TODAY.plusDays(20));
-            bench.days(1);
+            bench.company.leave(bench.nadia, TODAY.minusDays(1));
             series.tick();
-            UUID announced = bench.as(
-                    bench.sylvie,
-                    () -> bench.meetings.plan(
-                            bench.ines,
-                            SeriesBench.weekly(DayOfWeek.FRIDAY, 9).slot(TODAY.plusDays(24), bench.time.zone())));
-            bench.company.leave(bench.ines, TODAY.plusDays(2));
-
-            bench.days(1);
-            series.tick();
-            assertThat(bench.view(bench.sylvie, announced).state()).isEqualTo(OneToOneState.PLANNED);
-            bench.days(1);
-            series.tick();
-            assertThat(bench.view(bench.sylvie, announced).outcome().cancelledBecause())
-                    .isEqualTo(Cancellation.LEFT);
+            nothingStaysPlannedByWhomInesWasToReportTo(series);
         });
+    }
+
+    private void nothingStaysPlannedByWhomInesWasToReportTo(SeriesBench series) {
+        bench.company.move(bench.ines, bench.sylvie, TODAY.plusDays(20));
+        UUID announced = bench.as(
+                bench.sylvie,
+                () -> bench.meetings.plan(
+                        bench.ines,
+                        SeriesBench.weekly(DayOfWeek.FRIDAY, 9).slot(TODAY.plusDays(24), bench.time.zone())));
+        bench.company.leave(bench.ines, TODAY.plusDays(1));
+
+        bench.days(1);
+        series.tick();
+        assertThat(bench.view(bench.sylvie, announced).state()).isEqualTo(OneToOneState.PLANNED);
+        bench.days(1);
+        series.tick();
+        assertThat(bench.view(bench.sylvie, announced).outcome().cancelledBecause())
+                .isEqualTo(Cancellation.LEFT);
     }
 
     @ParameterizedTest
