@@ -252,7 +252,20 @@ class CoveragePageIT {
             assertThat(page.locator(".hm").innerText()).contains("Inès Caradouec");
             assertThat(visitor.seriousFindings()).isEmpty();
             visitor.picture("coverage-team-1366-light");
+            assertThat(page.locator(".hm tbody .lit").allInnerTexts())
+                    .isNotEmpty()
+                    .allMatch(text -> text.matches("(?s).+, (à l’heure|à tenir|en retard) aujourd’hui.*"));
+            page.locator(".hm tbody th a", new Page.LocatorOptions().setHasText("Inès Caradouec"))
+                    .click();
+            page.waitForURL("**/coverage/team-person.xhtml?**");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Inès Caradouec");
+            assertThat(page.locator(".why tbody tr").count()).isPositive();
+            assertThat(visitor.seriousFindings()).isEmpty();
+            page.locator(".why-path a").click();
+            page.waitForURL("**/coverage/team.xhtml");
             assertThat(visitor.complaints()).isEmpty();
+            visitor.open("coverage/team-person.xhtml?person=0001");
+            assertThat(page.locator(".why").count()).isZero();
         }
     }
 

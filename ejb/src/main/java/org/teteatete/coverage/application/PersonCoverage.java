@@ -31,6 +31,7 @@ public record PersonCoverage(
      * @param manager likewise
      * @param held the days in it on which a one-to-one was held whose record stands
      * @param meetings those planned for a day of it, first or last, or held on one; by their first planned days
+     * @param partly whether there are days in it of which the caller may see nothing
      */
     public record PersonWindow(
             Window window,
@@ -39,5 +40,6 @@ public record PersonCoverage(
             String department,
             String manager,
             List<LocalDate> held,
-            List<MeetingDays> meetings) {}
+            List<MeetingDays> meetings,
+            boolean partly) {}
 }

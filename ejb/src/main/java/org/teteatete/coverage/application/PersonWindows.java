@@ -15,6 +15,8 @@ import org.teteatete.coverage.application.PersonCoverage.PersonWindow;
 import org.teteatete.coverage.application.WindowsOfOne.Windows;
 import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.Days;
+import org.teteatete.coverage.domain.DaysSeen;
+import org.teteatete.coverage.domain.Employee;
 import org.teteatete.coverage.domain.MeetingDays;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Selection;
@@ -62,9 +64,18 @@ public class PersonWindows {
 
     /** Refuses with {@link NotFound}, and with {@link Invalid} a period that is backwards or longer than five years. */
     public PersonCoverage of(String number, LocalDate from, LocalDate to) {
+        return explain(number, from, to, scopes.own());
+    }
+
+    /** The same of what counts for the caller as a manager; somebody without any of it is unknown to them. */
+    @Permit(Role.MANAGER)
+    public PersonCoverage ofOwnTeam(String number, LocalDate from, LocalDate to) {
+        return explain(number, from, to, scopes.ownTeam());
+    }
+
+    private PersonCoverage explain(String number, LocalDate from, LocalDate to, Selection selection) {
         Period period = periods.of(from, to, null);
         UUID id = people.person(number).orElseThrow(NotFound::new);
-        Selection selection = scopes.own();
         Windows theirs = windows.of(id, period, selection);
         if (theirs.counted().isEmpty() && !selection.equals(Selection.EVERYTHING)) {
             throw new NotFound();
@@ -77,10 +88,10 @@ public class PersonWindows {
                 names.nameOf(Grouping.EMPLOYEE, number),
                 total.figures(Group.COMPANY),
                 theirs.counted().stream().anyMatch(counted -> counted.window() == null),
-                windows(id, theirs));
+                windows(theirs, selection));
     }
 
-    private List<PersonWindow> windows(UUID id, Windows theirs) {
+    private List<PersonWindow> windows(Windows theirs, Selection selection) {
         List<Counted> counted = theirs.counted().stream()
                 .filter(one -> one.window() != null)
                 .sorted(Comparator.comparing((Counted one) -> one.window().last())
@@ -91,7 +102,13 @@ public class PersonWindows {
         }
         Map<Group, Name> departments = named(Grouping.DEPARTMENT, counted);
         Map<Group, Name> managers = named(Grouping.MANAGER, counted);
-        List<MeetingDays> touching = meetings.touching(daysOf(counted), id);
+        DaysSeen seen = new DaysSeen(theirs.employee(), selection);
+        List<MeetingDays> touching = meetings
+                .touching(daysOf(counted), theirs.employee().id())
+                .stream()
+                .filter(seen::includes)
+                .toList();
+        List<LocalDate> held = held(theirs.employee(), touching, seen);
         return counted.stream()
                 .map(one -> new PersonWindow(
                         one.window(),
@@ -99,13 +116,18 @@ public class PersonWindows {
                         one.exempt(),
                         departments.get(group(Grouping.DEPARTMENT, one)).text(),
                         managers.get(group(Grouping.MANAGER, one)).text(),
-                        theirs.held().stream()
-                                .filter(one.window()::includes)
-                                .distinct()
-                                .toList(),
+                        held.stream().filter(one.window()::includes).toList(),
                         touching.stream()
                                 .filter(meeting -> meeting.touches(one.window()))
-                                .toList()))
+                                .toList(),
+                        !seen.includesAll(one.window())))
+                .toList();
+    }
+
+    private static List<LocalDate> held(Employee employee, List<MeetingDays> told, DaysSeen seen) {
+        return employee.held().stream()
+                .filter(day -> seen.includes(day) || told.stream().anyMatch(meeting -> day.equals(meeting.heldOn())))
+                .distinct()
                 .toList();
     }
 

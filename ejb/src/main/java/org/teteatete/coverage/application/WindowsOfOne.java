@@ -2,7 +2,6 @@ package org.teteatete.coverage.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.CoverageRules;
 import org.teteatete.coverage.domain.Days;
+import org.teteatete.coverage.domain.Employee;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.WindowCalendar;
@@ -34,9 +34,9 @@ public class WindowsOfOne {
     /**
      * What counts of somebody.
      *
-     * @param held the days on which a one-to-one of theirs was held whose record stands, ascending
+     * @param employee {@code null} of somebody who was not employed, of whom nothing counts
      */
-    public record Windows(List<Counted> counted, List<LocalDate> held) {}
+    public record Windows(Employee employee, List<Counted> counted) {}
 
     /** What counts of one person in a period; nothing of somebody who was not employed in it. */
     Windows of(UUID person, Period period, Selection selection) {
@@ -48,11 +48,11 @@ public class WindowsOfOne {
                     new Days(calendar.firstDay(), calendar.lastDay()),
                     Set.of(person),
                     employee -> found.add(new Windows(
+                            employee,
                             rules.counted(employee).stream()
                                     .filter(selection::includes)
-                                    .toList(),
-                            employee.held())));
+                                    .toList())));
         }
-        return found.isEmpty() ? new Windows(List.of(), List.of()) : found.get(0);
+        return found.isEmpty() ? new Windows(null, List.of()) : found.get(0);
     }
 }

@@ -1,13 +1,17 @@
 package org.teteatete.coverage.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.teteatete.organisation.domain.Window;
 
 /**
  * The days and the state of a one-to-one, to explain a window by.
  *
+ * @param manager whose it is beside the employee
  * @param plannedOn the day that it was last planned for; the same as the first for one that was never moved
  * @param planned whether it was planned at all, or recorded once it had been held
  * @param heldOn {@code null} unless the record says that it was held
@@ -15,6 +19,7 @@ import org.teteatete.organisation.domain.Window;
  * @param timesPostponed how often it was moved to a later day
  */
 public record MeetingDays(
+        UUID manager,
         LocalDate firstPlannedOn,
         LocalDate plannedOn,
         boolean planned,
@@ -35,6 +40,11 @@ public record MeetingDays(
     /** What is contested, or what was when the state came of a contest: not once the one-to-one is ahead again, or called off. */
     public Optional<String> contest() {
         return SHOWING_A_CONTEST.contains(state) ? Optional.ofNullable(contested) : Optional.empty();
+    }
+
+    /** Those that it is about. */
+    Stream<LocalDate> days() {
+        return Stream.of(firstPlannedOn, plannedOn, heldOn).filter(Objects::nonNull);
     }
 
     public boolean isMoved() {

@@ -18,7 +18,7 @@ import org.teteatete.shared.database.Statements;
 public class MeetingsOfOne {
 
     private static final String MEETINGS = """
-            select o.first_planned_on, o.planned_on, o.origin, o.state, o.held_on, o.contested, o.times_postponed
+            select o.manager_id, o.first_planned_on, o.planned_on, o.origin, o.state, o.held_on, o.contested, o.times_postponed
               from one_to_one o
              where o.employee_id = ?
                and (o.first_planned_on between ? and ? or o.planned_on between ? and ? or o.held_on between ? and ?)
@@ -44,12 +44,13 @@ public class MeetingsOfOne {
 
     private static MeetingDays read(ResultSet row) throws SQLException {
         return new MeetingDays(
-                row.getObject(1, LocalDate.class),
+                row.getObject(1, UUID.class),
                 row.getObject(2, LocalDate.class),
-                !row.getString(3).equals("RECORDED"),
-                row.getString(4),
-                row.getObject(5, LocalDate.class),
-                row.getString(6),
-                row.getInt(7));
+                row.getObject(3, LocalDate.class),
+                !row.getString(4).equals("RECORDED"),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getString(7),
+                row.getInt(8));
     }
 }

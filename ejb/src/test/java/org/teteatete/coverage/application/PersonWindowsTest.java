@@ -126,6 +126,69 @@ class PersonWindowsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void each_manager_sees_the_windows_that_count_for_them_and_nothing_of_the_others(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            bench.asManager(company.id("0001"));
+            PersonCoverage before = bench.persons.ofOwnTeam("0002", MONDAY, SUNDAY);
+            assertThat(before.figures().due()).isEqualTo(1);
+            assertThat(before.windows())
+                    .extracting(one -> one.window().first(), PersonWindow::outcome, PersonWindowsTest::days)
+                    .containsExactly(
+                            tuple(MONDAY.plusWeeks(1), Tick.EXEMPT, List.of()),
+                            tuple(MONDAY, Tick.HELD, List.of("2026-03-03 HELD")));
+            assertThat(bench.persons.ofOwnTeam("0003", MONDAY, SUNDAY).withoutCadence())
+                    .isTrue();
+
+            bench.asManager(company.id("0006"));
+            assertThat(bench.persons.ofOwnTeam("0002", MONDAY, SUNDAY).windows())
+                    .extracting(one -> one.window().first(), PersonWindow::outcome, PersonWindow::partly)
+                    .containsExactly(
+                            tuple(MONDAY.plusWeeks(3), Tick.MISSED, false),
+                            tuple(MONDAY.plusWeeks(2), Tick.MISSED, false));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void who_is_not_theirs_is_as_unknown_to_a_manager_as_nobody(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            bench.asManager(company.id("0006"));
+            for (String number : List.of("0003", "0001", "0006", "9999")) {
+                assertThatThrownBy(() -> bench.persons.ofOwnTeam(number, MONDAY, SUNDAY))
+                        .isInstanceOf(NotFound.class);
+            }
+            assertThatThrownBy(() -> bench.persons.ofOwnTeam("0002", MONDAY, MONDAY.plusDays(13)))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    /** Zoe comes to Otto on Wednesday, the 15th of April: the week counts for him. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void of_a_week_in_which_somebody_came_a_manager_sees_their_own_days_and_one_to_ones(TestDatabase.Vendor vendor) {
+        Consumer<CompanyData> also = company -> company.person("0007", "Zoe", "2021-01-04", null)
+                .line("0007", "2021-01-04", "SALES", "0001")
+                .line("0007", "2026-04-15", "QUALITY", "0006")
+                .held("0007", "0001", "2026-04-13")
+                .moved("0007", "0001", "CANCELLED", "2026-04-10", "2026-04-16", null)
+                .moved("0007", "0006", "MISSED", "2026-04-14", "2026-04-17", null)
+                .meeting("0007", "0001", "CANCELLED", null, "2026-04-16", null, 0);
+        given(vendor, also, (bench, company) -> {
+            LocalDate monday = LocalDate.of(2026, 4, 13);
+            bench.asManager(company.id("0006"));
+            assertThat(bench.persons
+                            .ofOwnTeam("0007", monday, monday.plusDays(6))
+                            .windows())
+                    .singleElement()
+                    .returns(Tick.HELD, PersonWindow::outcome)
+                    .returns(List.of(), PersonWindow::held)
+                    .returns(List.of("2026-04-14 MISSED", "2026-04-16 CANCELLED"), PersonWindowsTest::days)
+                    .returns(true, PersonWindow::partly);
+        });
+    }
+
     private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
         given(vendor, company -> {}, test);
     }

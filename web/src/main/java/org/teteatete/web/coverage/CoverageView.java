@@ -160,6 +160,19 @@ public record CoverageView(
         return "person.xhtml?" + ViewParameters.query(parameters);
     }
 
+    /** The figures of a manager's own team in the same days. */
+    public String ofOwnTeam() {
+        List<Parameter> days = ViewParameters.days(this);
+        return days.isEmpty() ? "team.xhtml" : "team.xhtml?" + ViewParameters.query(days);
+    }
+
+    /** Why somebody of it is covered or not. */
+    public String ofOwnTeam(String number) {
+        List<Parameter> parameters = new ArrayList<>(List.of(new Parameter(ViewParameters.PERSON, number)));
+        parameters.addAll(ViewParameters.days(this));
+        return "team-person.xhtml?" + ViewParameters.query(parameters);
+    }
+
     /** What a form that chooses a period keeps. */
     public List<Parameter> notThePeriod() {
         return ViewParameters.without(parameters(), ViewParameters.OF_PERIOD);

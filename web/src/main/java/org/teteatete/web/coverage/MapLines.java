@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.teteatete.coverage.application.CoverageBoard;
+import org.teteatete.coverage.application.CoverageBoard.TableRow;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.application.MapRow;
+import org.teteatete.coverage.domain.CadenceLight;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.shared.Looks;
 
@@ -28,15 +33,18 @@ public class MapLines {
     private CoverageTexts texts;
 
     /**
-     * A department or a manager.
+     * A department, a manager or, in a team, a person.
      *
-     * @param address of the table about it; {@code null} where there is none
-     * @param since {@code null} where it is not told
+     * @param address of what is told about it
+     * @param last what is told of it at the end of the line
      */
-    public record Line(String name, String address, boolean selected, List<Cell> cells, String rate, Since since) {}
+    public record Line(String name, String address, boolean selected, List<Cell> cells, String rate, Last last) {}
 
-    /** Since when it is below the line, if it is; or that nobody reports there any more. */
-    public record Since(String style, String icon, String text, String title) {}
+    /**
+     * Of a department or a manager since when they are below the line, if they are, or that nobody reports there any more; of
+     * somebody in a team when they last had a one-to-one, and the cadence light of today.
+     */
+    public record Last(String style, String icon, String text, String title) {}
 
     /** A week of it, or the head of that week. */
     public record Cell(String style, String text, String title) {}
@@ -56,18 +64,36 @@ public class MapLines {
                 .toList();
     }
 
-    /** Of a team, person by person. */
-    List<Line> team(CoverageBoard board) {
+    /** Of a manager's own team, person by person. */
+    List<Line> team(CoverageBoard board, CoverageView view) {
         List<String> weeks = weeks(board);
+        Map<String, TableRow> people =
+                board.table().rows().stream().collect(Collectors.toMap(TableRow::key, Function.identity()));
         return board.map().stream()
                 .map(row -> new Line(
                         row.name(),
-                        null,
+                        view.ofOwnTeam(row.key()),
                         false,
                         cells(row, row.name(), weeks),
                         format.rate(row.figures().covered(), row.figures().due()),
-                        null))
+                        last(people.get(row.key()))))
                 .toList();
+    }
+
+    /** @param person {@code null} for somebody for whom nothing was due */
+    private Last last(TableRow person) {
+        if (person == null) {
+            return new Last("faint", "", "–", texts.said("people.nothing"));
+        }
+        String held = person.lastHeld() == null ? texts.said("never") : format.day(person.lastHeld());
+        CadenceLight light = person.light();
+        return light == null
+                ? new Last("soft", "", held, "")
+                : new Last(
+                        "lit row nowrap " + looks.lightColourOf(light),
+                        "pi pi-" + looks.iconOf(light),
+                        held,
+                        texts.said("light." + light));
     }
 
     /** Of the week that the period ends within, only the days up to there are named. */
@@ -87,11 +113,11 @@ public class MapLines {
         return heads;
     }
 
-    private Since since(MapRow row) {
+    private Last since(MapRow row) {
         String head = texts.said("map.since");
         return row.below()
-                .map(run -> new Since("c-bad row nowrap", "pi pi-exclamation-circle", since(run), head))
-                .orElseGet(() -> new Since(
+                .map(run -> new Last("c-bad row nowrap", "pi pi-exclamation-circle", since(run), head))
+                .orElseGet(() -> new Last(
                         "faint", "", row.ended() ? texts.said("map.ended") : "–", texts.said("map.sinceNone")));
     }
 

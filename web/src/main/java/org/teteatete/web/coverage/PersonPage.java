@@ -3,6 +3,8 @@ package org.teteatete.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,12 +39,25 @@ public class PersonPage {
     private PersonCoverage person;
     private List<String> problems = List.of();
 
-    /** Refuses with {@link NotFound}. */
+    private interface Explanation {
+        PersonCoverage of(String number, LocalDate from, LocalDate to);
+    }
+
+    /** For HR. Refuses with {@link NotFound}. */
     public void enter() {
+        enter(windows::of);
+    }
+
+    /** For a manager, of their own team. Refuses with {@link NotFound}. */
+    public void enterOwnTeam() {
+        enter(windows::ofOwnTeam);
+    }
+
+    private void enter(Explanation explanation) {
         view = asked.first();
         try {
             view = asked.view();
-            person = windows.of(asked.person().orElseThrow(NotFound::new), view.from(), view.to());
+            person = explanation.of(asked.person().orElseThrow(NotFound::new), view.from(), view.to());
         } catch (Invalid invalid) {
             problems = asked.told(invalid);
         }
@@ -83,10 +98,15 @@ public class PersonPage {
 
     /** What there was of one-to-ones in a window, a line each. */
     public List<String> meetings(PersonWindow row) {
-        if (row.meetings().isEmpty()) {
-            return row.outcome() == Tick.MISSED ? List.of(texts.said("meeting.nothing")) : List.of();
+        if (row.meetings().isEmpty() && row.outcome() == Tick.MISSED && !row.partly()) {
+            return List.of(texts.said("meeting.nothing"));
         }
-        MeetingLines lines = new MeetingLines(texts, format);
-        return row.meetings().stream().map(lines::line).toList();
+        MeetingLines words = new MeetingLines(texts, format);
+        List<String> lines = new ArrayList<>();
+        row.meetings().forEach(meeting -> lines.add(words.line(meeting)));
+        if (row.partly()) {
+            lines.add(texts.said("meeting.partly"));
+        }
+        return lines;
     }
 }

@@ -33,7 +33,7 @@ public class TeamPage {
         view = readable();
         try {
             board = boards.ofOwnTeam(view.from(), view.to());
-            map = mapLines.team(board);
+            map = mapLines.team(board, view);
             weeks = mapLines.heads(board);
         } catch (Refused importing) {
             notNow = asked.told(importing);

@@ -40,13 +40,7 @@ public final class ViewParameters {
     public record Parameter(String name, String value) {}
 
     static List<Parameter> of(CoverageView view) {
-        List<Parameter> parameters = new ArrayList<>();
-        if (view.preset() == null) {
-            parameters.add(new Parameter(FROM, view.from().toString()));
-            parameters.add(new Parameter(TO, view.to().toString()));
-        } else {
-            parameters.addAll(period(view.preset()));
-        }
+        List<Parameter> parameters = new ArrayList<>(days(view));
         if (view.against() != null) {
             parameters.add(new Parameter(AGAINST_FROM, view.against().first().toString()));
             parameters.add(new Parameter(AGAINST_TO, view.against().last().toString()));
@@ -61,6 +55,14 @@ public final class ViewParameters {
         add(PEOPLE, codeOf(view.people()), parameters);
         add(PAGE, view.page() == 0 ? null : String.valueOf(view.page() + 1), parameters);
         return parameters;
+    }
+
+    static List<Parameter> days(CoverageView view) {
+        return view.preset() == null
+                ? List.of(
+                        new Parameter(FROM, view.from().toString()),
+                        new Parameter(TO, view.to().toString()))
+                : period(view.preset());
     }
 
     static List<Parameter> period(Preset preset) {
