@@ -2,11 +2,13 @@ package org.teteatete.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,15 +23,17 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** What stands in a file that was taken away. */
 final class OpenedFile {
 
-    private static final Pattern BETWEEN_CELLS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-
     private OpenedFile() {}
 
     /** Row by row, as {@link #xlsx} does. */
     static List<List<String>> csv(String file) {
-        return file.replace("\ufeff", "")
-                .lines()
-                .map(line -> List.of(BETWEEN_CELLS.split(line, -1)))
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file.replace("\ufeff", ""))
+                .stream()
+                .map(CsvRecord::getFields)
                 .toList();
     }
 
