@@ -1,20 +1,22 @@
 package org.teteatete.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.teteatete.acceptance.CoverageFiles.PATH;
+import static org.teteatete.acceptance.CoverageFiles.PERIOD;
+import static org.teteatete.acceptance.CoverageFiles.called;
+import static org.teteatete.acceptance.CoverageFiles.read;
+import static org.teteatete.acceptance.CoverageFiles.rows;
+import static org.teteatete.acceptance.CoverageFiles.tables;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,11 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CoverageFilesIT {
 
     private static final Set<String> THEIRS = Set.of("LOG", "MNT", "PRD");
-    private static final String FILES = "api/v1/coverage/files/";
     private static final String PARTNER = "Karim Delorge";
     private static final List<String> GROUPINGS = List.of("company", "department", "manager", "employee", "week");
-    private static final LocalDate TO = DemonstrationCompany.today();
-    private static final String PERIOD = "from=" + TO.minusWeeks(13) + "&to=" + TO;
 
     private final DemonstrationCompany company;
     private final Browser browser;
@@ -57,7 +56,7 @@ class CoverageFilesIT {
         try (Visitor visitor = Visitor.on(browser, company.home())) {
             BrowserSession partner = session(visitor, PARTNER);
             for (String asked : List.of("", "&department=LOG", "&people=due", "&people=postponed")) {
-                for (List<List<String>> table : tables(partner, asked)) {
+                for (List<List<String>> table : tables(partner, "table", asked)) {
                     assertThat(OpenedFile.text(table))
                             .as(asked)
                             .doesNotContain(others)
@@ -75,7 +74,7 @@ class CoverageFilesIT {
                     }
                 }
             }
-            List<String> report = OpenedFile.pdf(read(partner, FILES + "report.pdf?" + PERIOD));
+            List<String> report = OpenedFile.pdf(read(partner, PATH + "report.pdf?" + PERIOD));
             assertThat(report).hasSize(THEIRS.size());
             assertThat(String.join(" ", report))
                     .contains(departments)
@@ -99,7 +98,7 @@ class CoverageFilesIT {
         try (Visitor visitor = Visitor.on(browser, company.home())) {
             BrowserSession partner = session(visitor, PARTNER);
             for (String asked : List.of("&department=VEN", "&in=VEN", "&in=VEN&people=due")) {
-                for (List<List<String>> table : tables(partner, asked)) {
+                for (List<List<String>> table : tables(partner, "table", asked)) {
                     assertThat(OpenedFile.text(table))
                             .as(asked)
                             .doesNotContain(others)
@@ -107,7 +106,7 @@ class CoverageFilesIT {
                     assertThat(OpenedFile.sum(table, "Dus")).as(asked).isZero();
                 }
             }
-            assertThat(String.join(" ", OpenedFile.pdf(read(partner, FILES + "report.pdf?in=VEN&" + PERIOD))))
+            assertThat(String.join(" ", OpenedFile.pdf(read(partner, PATH + "report.pdf?in=VEN&" + PERIOD))))
                     .contains("Rien n’était dû")
                     .doesNotContain(others);
             for (String by : GROUPINGS) {
@@ -119,7 +118,7 @@ class CoverageFilesIT {
         try (Visitor visitor = Visitor.on(browser, company.home())) {
             BrowserSession manager = session(visitor, "Nadia Ferrandel");
             for (String file : List.of("table.csv", "table.xlsx", "report.pdf")) {
-                assertThat(manager.get(FILES + file + "?" + PERIOD).status())
+                assertThat(manager.get(PATH + file + "?" + PERIOD).status())
                         .as(file)
                         .isEqualTo(403);
             }
@@ -132,11 +131,11 @@ class CoverageFilesIT {
 
     /** All of them, the partner's under {@code true}. */
     private Map<Boolean, List<Department>> departments() {
-        return rows("groupBy=department").stream()
+        return rows(company.home(), "groupBy=department").stream()
                 .map(row -> {
                     String code = row.getString("key");
-                    List<JsonObject> people = rows("groupBy=employee&department=" + code);
-                    List<JsonObject> managers = rows("groupBy=manager&department=" + code);
+                    List<JsonObject> people = rows(company.home(), "groupBy=employee&department=" + code);
+                    List<JsonObject> managers = rows(company.home(), "groupBy=manager&department=" + code);
                     return new Department(
                             code,
                             row.getString("name"),
@@ -157,22 +156,6 @@ class CoverageFilesIT {
         return names;
     }
 
-    private List<JsonObject> rows(String asked) {
-        return Api.object(new Api(company.home(), MicroServer.TOKEN).get("coverage?" + PERIOD + "&" + asked))
-                .getJsonArray("rows")
-                .stream()
-                .map(JsonValue::asJsonObject)
-                .toList();
-    }
-
-    private static Set<String> called(List<JsonObject> rows, Predicate<JsonObject> which) {
-        return rows.stream()
-                .filter(which)
-                .map(row -> row.getString("name"))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
     private static Set<String> names(List<Department> departments, Function<Department, Set<String>> of) {
         return departments.stream()
                 .flatMap(department -> of.apply(department).stream())
@@ -183,19 +166,6 @@ class CoverageFilesIT {
         return departments.stream()
                 .mapToInt(department -> department.figures().getInt(figure))
                 .sum();
-    }
-
-    /** The page's table, as CSV and as a workbook. */
-    private static List<List<List<String>>> tables(BrowserSession session, String asked) throws IOException {
-        byte[] csv = read(session, FILES + "table.csv?" + PERIOD + asked);
-        byte[] xlsx = read(session, FILES + "table.xlsx?" + PERIOD + asked);
-        return List.of(OpenedFile.csv(new String(csv, StandardCharsets.UTF_8)), OpenedFile.xlsx(xlsx));
-    }
-
-    private static byte[] read(BrowserSession session, String path) {
-        APIResponse answer = session.get(path);
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.body();
     }
 
     private static String apiCsv(BrowserSession session, String asked) {

@@ -252,6 +252,14 @@ class CoveragePageIT {
             assertThat(page.locator(".hm").innerText()).contains("Inès Caradouec");
             assertThat(visitor.seriousFindings()).isEmpty();
             visitor.picture("coverage-team-1366-light");
+            Download csv = page.waitForDownload(
+                    () -> page.locator(".split a[download]").click());
+            assertThat(csv.suggestedFilename()).startsWith("coverage-team-").endsWith(".csv");
+            assertThat(page.locator("[data-file-status]").innerText()).isEqualTo("Le fichier est là");
+            page.locator("[popovertarget=export-formats]").click();
+            assertThat(page.locator("#export-formats a").count()).isEqualTo(2);
+            assertThat(visitor.seriousFindings()).isEmpty();
+            page.keyboard().press("Escape");
             assertThat(page.locator(".hm tbody .lit").allInnerTexts())
                     .isNotEmpty()
                     .allMatch(text -> text.matches("(?s).+, (à l’heure|à tenir|en retard) aujourd’hui.*"));

@@ -30,7 +30,7 @@ public class BackgroundRebuilds {
     /**
      * As the caller, who may have left the page by then.
      *
-     * @throws Refused while one is running
+     * @throws Refused as {@link CoverageRebuilds#begin} does
      */
     public void start() {
         UUID id = rebuilds.begin();

@@ -1,8 +1,11 @@
 package org.teteatete.coverage.application;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.teteatete.coverage.domain.CadenceLight;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
@@ -44,11 +47,13 @@ public record CoverageBoard(
     /** The same without an order of merit. */
     CoverageBoard byName() {
         List<MapRow> sorted =
-                map.stream().sorted(Comparator.comparing(MapRow::name)).toList();
-        List<TableRow> rows = table.rows().stream()
-                .sorted(Comparator.comparing(TableRow::name))
-                .toList();
-        return with(sorted, mapRowsLeftOut, table.only(rows));
+                map.stream().sorted(byName(MapRow::name, MapRow::key)).toList();
+        return with(sorted, mapRowsLeftOut, table.byName());
+    }
+
+    /** As one looks a name up, whatever its accents and capitals; not even namesakes stand in an order of merit. */
+    private static <R> Comparator<R> byName(Function<R, String> name, Function<R, String> key) {
+        return Comparator.comparing(name, Collator.getInstance(Locale.ROOT)).thenComparing(key);
     }
 
     private CoverageBoard with(List<MapRow> otherMap, int leftOut, Table otherTable) {
@@ -83,8 +88,12 @@ public record CoverageBoard(
             return new Table(by, department, manager, rows, people, size, total, meetings);
         }
 
-        Table only(List<TableRow> some) {
-            return new Table(by, department, manager, some, below, size, total, meetings);
+        /** The same without an order of merit. */
+        Table byName() {
+            List<TableRow> sorted = rows.stream()
+                    .sorted(CoverageBoard.byName(TableRow::name, TableRow::key))
+                    .toList();
+            return new Table(by, department, manager, sorted, below, size, total, meetings);
         }
     }
 

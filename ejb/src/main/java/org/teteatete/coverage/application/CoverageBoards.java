@@ -36,6 +36,12 @@ public class CoverageBoards {
     /** On a page of the table. */
     public static final int ROWS = CoverageTables.ROWS;
 
+    /** Of how many people the cadence lights are told at most: of a whole team, as in its manager's week. */
+    private static final int LIT_ON_A_PAGE = ROWS;
+
+    private static final int LIT_IN_A_TEAM = Integer.MAX_VALUE;
+    private static final int LIT_IN_A_FILE = 0;
+
     private CountedWindows windows;
     private MeetingFigures meetings;
     private CoverageTables tables;
@@ -66,7 +72,8 @@ public class CoverageBoards {
 
     /** Refuses with {@link Invalid} a period that is backwards or longer than five years. */
     public CoverageBoard board(BoardQuestion question) {
-        return board(question, scopes.select(question.filters()), scopes.own()).lowest(MOST_MAP_ROWS);
+        return board(question, scopes.select(question.filters()), scopes.own(), LIT_ON_A_PAGE)
+                .lowest(MOST_MAP_ROWS);
     }
 
     /**
@@ -75,17 +82,22 @@ public class CoverageBoards {
      */
     @Permit(Role.MANAGER)
     public CoverageBoard ofOwnTeam(LocalDate from, LocalDate to) {
+        return board(team(from, to), scopes.ownTeam(), scopes.ownTeam(), LIT_IN_A_TEAM)
+                .byName();
+    }
+
+    private static BoardQuestion team(LocalDate from, LocalDate to) {
         TableQuestion people = new TableQuestion(null, null, null, PeopleList.DUE, null);
-        BoardQuestion question = new BoardQuestion(from, to, null, Filters.NONE, Grouping.EMPLOYEE, people);
-        return board(question, scopes.ownTeam(), scopes.ownTeam()).byName();
+        return new BoardQuestion(from, to, null, Filters.NONE, Grouping.EMPLOYEE, people);
     }
 
     /**
      * With all rows of the map.
      *
      * @param seen what the caller may see, whatever they ask for
+     * @param mostLit of no more people in the table their cadence lights are told
      */
-    private CoverageBoard board(BoardQuestion question, Selection everything, Selection seen) {
+    private CoverageBoard board(BoardQuestion question, Selection everything, Selection seen, int mostLit) {
         Period period = periods.of(question.from(), question.to(), null);
         Period before = periods.against(period, question.against());
         Selection ofTable = ofTable(question, everything);
@@ -97,9 +109,10 @@ public class CoverageBoards {
                 new Reader(period, now::addByWeek),
                 new Reader(before, false, previously::addTotal),
                 new Reader(before, previously::addTotalByWeek));
-        Table table = tables.table(question.table(), period, ofTable, seen, now);
+        Table table = tables.table(question.table(), period, ofTable, seen, now, mostLit);
         if (question.table().isOpened()) {
-            table = table.with(table(question.below()).rows());
+            table = table.with(
+                    table(question.below(), everything, seen, mostLit).rows());
         }
         BoardWeeks weeks = BoardWeeks.of(period, now::week);
         return new CoverageBoard(
@@ -122,12 +135,23 @@ public class CoverageBoards {
 
     /** The table with all its rows, to take away. Refuses as {@link #board} does. */
     public Table table(BoardQuestion question) {
+        return table(question, scopes.select(question.filters()), scopes.own(), LIT_IN_A_FILE);
+    }
+
+    /** The table of {@link #ofOwnTeam} to take away, in the same order. Refuses as {@link #board} does. */
+    @Permit(Role.MANAGER)
+    public Table tableOfOwnTeam(LocalDate from, LocalDate to) {
+        return table(team(from, to), scopes.ownTeam(), scopes.ownTeam(), LIT_IN_A_FILE)
+                .byName();
+    }
+
+    /** With all its rows. */
+    private Table table(BoardQuestion question, Selection everything, Selection seen, int mostLit) {
         Period period = periods.of(question.from(), question.to(), null);
-        Selection everything = scopes.select(question.filters());
         Selection ofTable = ofTable(question, everything);
         BoardTabulations now = new BoardTabulations(question, ofTable);
         windows.read(ofTable, new Reader(period, false, now::addToTable), new Reader(period, now::addDepartments));
-        return tables.table(question.table().whole(), period, ofTable, scopes.own(), now);
+        return tables.table(question.table().whole(), period, ofTable, seen, now, mostLit);
     }
 
     /** The departments that the caller may see, by name. */

@@ -42,20 +42,28 @@ public class CoverageRebuilds {
     }
 
     /**
-     * The years that were built anew.
+     * The years that were built anew; none where nothing is kept yet.
      *
      * @throws Refused while a file of HR's is on its way in: half of it would show
      */
     public List<Integer> rebuild() {
-        return run(log.begin());
+        return isAnythingKept() ? run(log.begin()) : List.of();
+    }
+
+    /** Whether there is anything to build anew: a year is kept once somebody has looked at it. */
+    public boolean isAnythingKept() {
+        return !years.all().isEmpty();
     }
 
     /**
      * What {@link #run} is then told.
      *
-     * @throws Refused while one is running
+     * @throws Refused while one is running, and where nothing is kept yet
      */
     public UUID begin() {
+        if (!isAnythingKept()) {
+            throw new Refused("coverage.nothingKept");
+        }
         if (last().filter(Rebuild::isRunning).isPresent()) {
             throw new Refused("coverage.rebuilding");
         }

@@ -69,8 +69,15 @@ public class CoverageTables {
      *
      * @param ofTable what it is about
      * @param seen what the caller may see, whatever the table is about
+     * @param mostLit of no more people their cadence lights are told: it takes the last years of each
      */
-    Table table(TableQuestion question, Period period, Selection ofTable, Selection seen, BoardTabulations now) {
+    Table table(
+            TableQuestion question,
+            Period period,
+            Selection ofTable,
+            Selection seen,
+            BoardTabulations now,
+            int mostLit) {
         Grouping by = question.by();
         Map<Group, Figures> figures = now.tableRows();
         MeetingFigures.Sums sums = meetings.sums(by, period, ofTable);
@@ -82,7 +89,11 @@ public class CoverageTables {
                 anything ? names.nameOf(Grouping.DEPARTMENT, question.department()) : question.department(),
                 anything ? names.nameOf(Grouping.MANAGER, question.manager()) : question.manager(),
                 by == Grouping.EMPLOYEE
-                        ? people(shown, now, lastHeld.of(ids(shown), period.lastDay(), seen), lights(shown, seen))
+                        ? people(
+                                shown,
+                                now,
+                                lastHeld.of(ids(shown), period.lastDay(), seen),
+                                shown.size() <= mostLit ? rhythms.lights(ids(shown), seen, time.today()) : Map.of())
                         : shown.stream().map(CoverageTables::row).toList(),
                 List.of(),
                 lines.size(),
@@ -137,11 +148,6 @@ public class CoverageTables {
                     return row(line, department, lastHeld.get(person), lights.get(person));
                 })
                 .toList();
-    }
-
-    /** Of the people on a page: for more there is no room, and it takes the last years of each. */
-    private Map<UUID, CadenceLight> lights(List<Line> people, Selection seen) {
-        return people.size() <= ROWS ? rhythms.lights(ids(people), seen, time.today()) : Map.of();
     }
 
     private static List<UUID> ids(List<Line> people) {

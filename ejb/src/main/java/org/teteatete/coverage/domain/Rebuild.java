@@ -16,6 +16,9 @@ public record Rebuild(State state, Instant begunAt, Instant heardAt, Instant end
     /** Longer than one may have to wait for its turn. */
     private static final Duration SILENCE = Duration.ofMinutes(15);
 
+    /** Longer than one says nothing while it has its turn. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
     /** How far it got. */
     public enum State {
         RUNNING,
@@ -29,13 +32,23 @@ public record Rebuild(State state, Instant begunAt, Instant heardAt, Instant end
 
     /** As it looks now: one of which nothing was heard for long is not running any more. */
     public Rebuild asOf(Instant now) {
-        return isRunning() && heardAt.plus(SILENCE).isBefore(now)
+        return isRunning() && givenUpAt().isBefore(now)
                 ? new Rebuild(State.INTERRUPTED, begunAt, heardAt, null, people, total)
                 : this;
     }
 
     public boolean isRunning() {
         return state == State.RUNNING;
+    }
+
+    /** Whether it waits for its turn or its server has stopped: from afar, nobody can tell. */
+    public boolean isQuiet(Instant now) {
+        return isRunning() && heardAt.plus(QUIET).isBefore(now);
+    }
+
+    /** When it is no longer taken for running, should nothing more be heard of it. */
+    public Instant givenUpAt() {
+        return heardAt.plus(SILENCE);
     }
 
     /** How long it took until its end. */

@@ -318,6 +318,30 @@ class CoverageBoardsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_manager_takes_away_what_they_see_of_their_team(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            CoverageBoards boards = bench.asManager(company.id("0001")).boards;
+            CoverageBoard.Table page =
+                    boards.ofOwnTeam(MONDAY, MONDAY.plusDays(13)).table();
+            CoverageBoard.Table file = boards.tableOfOwnTeam(MONDAY, MONDAY.plusDays(13));
+
+            assertThat(file.rows())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("light")
+                    .isEqualTo(page.rows());
+            assertThat(file.rows())
+                    .extracting(TableRow::key, row -> row.figures().due(), TableRow::light)
+                    .containsExactly(tuple("0002", 1, null), tuple("0006", 2, null), tuple("0003", 2, null));
+            assertThat(file.total()).isEqualTo(page.total());
+            assertThat(bench.asManager(company.id("0003"))
+                            .boards
+                            .tableOfOwnTeam(MONDAY, MONDAY.plusDays(13))
+                            .rows())
+                    .isEmpty();
+        });
+    }
+
     private static DepartmentReports.Bound reports(CoverageBench bench) {
         return bench.reports.of(MONDAY, MONDAY.plusDays(13), null, Filters.NONE);
     }

@@ -147,14 +147,37 @@ class CoveragePeopleTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.Vendor.class)
-    void a_manager_sees_all_of_a_large_team(TestDatabase.Vendor vendor) {
-        given(vendor, company -> many(company, 0, 60), (bench, company) -> {
+    void a_manager_sees_all_of_a_large_team_with_the_light_of_each(TestDatabase.Vendor vendor) {
+        given(vendor, company -> many(company, 0, 60).held("N0007", "BOSS", "2026-11-18"), (bench, company) -> {
             CoverageBoard team = bench.asManager(company.id("BOSS")).boards.ofOwnTeam(MONDAY, SUNDAY);
 
             assertThat(team.map()).hasSize(60);
             assertThat(team.map()).extracting(MapRow::name).isSorted();
             assertThat(team.mapRowsLeftOut()).isZero();
-            assertThat(team.table().rows()).hasSize(60);
+            assertThat(team.table().rows())
+                    .hasSize(60)
+                    .allMatch(row ->
+                            row.light() == (row.key().equals("N0007") ? CadenceLight.ON_TIME : CadenceLight.LATE));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void a_team_is_in_the_order_of_names_whatever_their_accents(TestDatabase.Vendor vendor) {
+        Consumer<CompanyData> team = company -> {
+            for (String name : List.of("Zoé", "Éva", "Frank", "emma", "Abel")) {
+                company.person(name, name, "2024-01-01", null).line(name, "2024-01-01", "SALES", "BOSS");
+            }
+        };
+        given(vendor, team, (bench, company) -> {
+            CoverageBoards boards = bench.asManager(company.id("BOSS")).boards;
+
+            assertThat(boards.ofOwnTeam(MONDAY, SUNDAY).map())
+                    .extracting(MapRow::key)
+                    .containsExactly("Abel", "emma", "Éva", "Frank", "Zoé");
+            assertThat(boards.tableOfOwnTeam(MONDAY, SUNDAY).rows())
+                    .extracting(TableRow::key)
+                    .containsExactly("Abel", "emma", "Éva", "Frank", "Zoé");
         });
     }
 

@@ -53,6 +53,22 @@ class CoverageRebuildsTest {
 
     @ParameterizedTest
     @EnumSource(Vendor.class)
+    void before_anybody_has_looked_at_a_year_there_is_nothing_to_build_anew(Vendor vendor) {
+        RecordedEvents<Act> acts = new RecordedEvents<>();
+        try (TestDatabase database = vendor.open()) {
+            database.run(entities -> {
+                CoverageRebuilds rebuilds = rebuilds(entities, entities, acts);
+                assertThat(rebuilds.isAnythingKept()).isFalse();
+                assertThat(rebuilds.rebuild()).isEmpty();
+                assertThatThrownBy(rebuilds::begin).isInstanceOf(Refused.class);
+                assertThat(rebuilds.last()).isEmpty();
+            });
+        }
+        assertThat(acts.fired()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
     void others_see_how_far_it_got_before_it_is_committed_and_start_no_second_one(Vendor vendor) {
         given(
                 vendor,
@@ -102,9 +118,18 @@ class CoverageRebuildsTest {
                     CoverageRebuilds rebuilds = rebuilds(entities, entities, new RecordedEvents<>());
                     UUID id = rebuilds.begin();
                     CLOCK.advance(Duration.ofMinutes(14));
+                    assertThat(rebuilds.last())
+                            .hasValueSatisfying(
+                                    last -> assertThat(last.isQuiet(TIME.now())).isTrue());
                     log(entities).advance(id, 2);
+                    assertThat(rebuilds.last())
+                            .hasValueSatisfying(
+                                    last -> assertThat(last.isQuiet(TIME.now())).isFalse());
                     CLOCK.advance(Duration.ofMinutes(14));
                     assertThat(rebuilds.last()).map(Rebuild::state).hasValue(State.RUNNING);
+                    assertThat(rebuilds.last())
+                            .map(Rebuild::givenUpAt)
+                            .hasValue(TIME.now().plus(Duration.ofMinutes(1)));
 
                     CLOCK.advance(Duration.ofMinutes(2));
                     assertThat(rebuilds.last()).map(Rebuild::state).hasValue(State.INTERRUPTED);

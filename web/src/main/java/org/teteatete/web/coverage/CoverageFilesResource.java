@@ -17,7 +17,10 @@ import org.teteatete.web.table.TableCsv;
 import org.teteatete.web.table.TableFile;
 import org.teteatete.web.table.TableXlsx;
 
-/** What the page of coverage shows, to take away: the same parameters as the page's address, all rows instead of a page. */
+/**
+ * What the page of coverage shows, and that of a manager's own team, to take away: the same parameters as the page's address,
+ * all rows instead of a page.
+ */
 @Path("coverage/files")
 @RequestScoped
 public class CoverageFilesResource {
@@ -67,6 +70,27 @@ public class CoverageFilesResource {
         CoverageView view = view();
         byte[] report = paper.of(view, reports.of(view.from(), view.to(), view.against(), view.filters()));
         return TableAnswers.attachment(out -> out.write(report), name() + ".pdf");
+    }
+
+    @GET
+    @Path("team.csv")
+    @Produces(TableCsv.MEDIA_TYPE)
+    @Operation(summary = "A manager's own team, person by person in the order of their names, as CSV")
+    public Response teamCsv() {
+        return TableAnswers.csv(team(), files.nameOfTeam(view()));
+    }
+
+    @GET
+    @Path("team.xlsx")
+    @Produces(TableXlsx.MEDIA_TYPE)
+    @Operation(summary = "A manager's own team, person by person in the order of their names, as a workbook")
+    public Response teamXlsx() {
+        return TableAnswers.xlsx(team(), texts.said("file.notes"), files.nameOfTeam(view()));
+    }
+
+    private TableFile team() {
+        CoverageView view = view();
+        return files.ofOwnTeam(view, boards.tableOfOwnTeam(view.from(), view.to()));
     }
 
     private TableFile table() {

@@ -166,6 +166,11 @@ public record CoverageView(
         return days.isEmpty() ? "team.xhtml" : "team.xhtml?" + ViewParameters.query(days);
     }
 
+    /** What is taken away of it. */
+    public String queryOfOwnTeam() {
+        return ViewParameters.query(ViewParameters.days(this));
+    }
+
     /** Why somebody of it is covered or not. */
     public String ofOwnTeam(String number) {
         List<Parameter> parameters = new ArrayList<>(List.of(new Parameter(ViewParameters.PERSON, number)));

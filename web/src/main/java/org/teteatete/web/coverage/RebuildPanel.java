@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.teteatete.coverage.application.BackgroundRebuilds;
 import org.teteatete.coverage.application.CoverageRebuilds;
 import org.teteatete.coverage.domain.Rebuild;
+import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.Refused;
 import org.teteatete.web.shared.Formats;
 
@@ -30,9 +31,12 @@ public class RebuildPanel {
     @Inject
     private Formats format;
 
+    @Inject
+    private CompanyTime time;
+
     private Optional<Rebuild> last;
 
-    /** Refuses with {@link Refused} while one is running. */
+    /** Refuses with {@link Refused} while one is running, and where nothing was worked out yet. */
     public void start() {
         background.start();
         look();
@@ -47,20 +51,28 @@ public class RebuildPanel {
         return last().filter(Rebuild::isRunning).isPresent();
     }
 
+    /** Whether there is anything to work out anew, and nobody is at it. */
+    public boolean isStartable() {
+        return !isRunning() && rebuilds.isAnythingKept();
+    }
+
     public int getPercent() {
         return last().map(Rebuild::percent).orElse(0);
     }
 
     /** What became of the last one. */
     public String getTold() {
+        if (!isRunning() && !rebuilds.isAnythingKept()) {
+            return texts.said("rebuild.nothing");
+        }
         return last().map(this::told).orElseGet(() -> texts.said("rebuild.never"));
     }
 
     /** How it is told: as a warning where it came to nothing. */
     public String getKind() {
-        return last().map(Rebuild::state)
-                .map(state -> switch (state) {
-                    case RUNNING, COMPLETED -> "";
+        return last().map(rebuild -> switch (rebuild.state()) {
+                    case RUNNING -> isQuiet(rebuild) ? "warn" : "";
+                    case COMPLETED -> "";
                     case REFUSED, INTERRUPTED -> "warn";
                     case FAILED -> "bad";
                 })
@@ -71,10 +83,26 @@ public class RebuildPanel {
         String key = "rebuild." + rebuild.state();
         String begun = format.moment(rebuild.begunAt());
         return switch (rebuild.state()) {
-            case RUNNING -> texts.said(key, begun, rebuild.people(), rebuild.total());
+            case RUNNING -> running(key, begun, rebuild);
             case COMPLETED -> texts.said(key, begun, took(rebuild.took()));
             case REFUSED, FAILED, INTERRUPTED -> texts.said(key, begun);
         };
+    }
+
+    private String running(String key, String begun, Rebuild rebuild) {
+        return isQuiet(rebuild)
+                ? texts.said(
+                        "rebuild.quiet",
+                        begun,
+                        rebuild.people(),
+                        rebuild.total(),
+                        format.time(rebuild.heardAt()),
+                        format.time(rebuild.givenUpAt()))
+                : texts.said(key, begun, rebuild.people(), rebuild.total());
+    }
+
+    private boolean isQuiet(Rebuild rebuild) {
+        return rebuild.isQuiet(time.now());
     }
 
     private String took(Duration took) {

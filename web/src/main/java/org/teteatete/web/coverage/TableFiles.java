@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.teteatete.coverage.application.CoverageBoard.Table;
 import org.teteatete.coverage.application.CoverageBoard.TableRow;
 import org.teteatete.coverage.application.Grouping;
+import org.teteatete.coverage.application.PeopleList;
 import org.teteatete.coverage.domain.ExemptReason;
+import org.teteatete.web.access.Me;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.table.TableFile;
 import org.teteatete.web.table.TableFile.Count;
@@ -31,18 +33,35 @@ public class TableFiles {
     @Inject
     private ViewFacts facts;
 
+    @Inject
+    private Me me;
+
     TableFile of(CoverageView view, Table table) {
+        return file(view, table, chosen(view, table));
+    }
+
+    /** Of a manager's own team: of the view, its days alone. */
+    TableFile ofOwnTeam(CoverageView view, Table table) {
+        return file(view, table, List.of(note("column.MANAGER", me.getName()), list(PeopleList.DUE)));
+    }
+
+    private TableFile file(CoverageView view, Table table, List<Note> chosen) {
         boolean people = table.by() == Grouping.EMPLOYEE;
         return new TableFile(
                 texts.said("column." + table.by()),
                 columns(table.by(), people),
                 table.rows().stream().map(row -> cells(row, people)).toList(),
-                notes(view, table));
+                notes(view, table, chosen));
     }
 
     /** What tells a file from others of its kind. */
     String name(CoverageView view) {
         return "coverage-" + view.from() + "-" + view.to();
+    }
+
+    /** Likewise. */
+    String nameOfTeam(CoverageView view) {
+        return "coverage-team-" + view.from() + "-" + view.to();
     }
 
     private List<String> columns(Grouping by, boolean people) {
@@ -90,9 +109,20 @@ public class TableFiles {
         return cells;
     }
 
-    private List<Note> notes(CoverageView view, Table table) {
+    private List<Note> notes(CoverageView view, Table table, List<Note> chosen) {
         List<Note> notes = new ArrayList<>();
         notes.add(facts.period(view));
+        notes.addAll(chosen);
+        notes.add(note("file.total", total(table)));
+        notes.add(facts.dataAt());
+        notes.add(facts.madeAt());
+        notes.addAll(facts.definition());
+        return notes;
+    }
+
+    /** What was chosen of all that is open to HR. */
+    private List<Note> chosen(CoverageView view, Table table) {
+        List<Note> notes = new ArrayList<>();
         notes.add(facts.departments(view));
         if (view.filters().population() != null) {
             notes.add(facts.population(view));
@@ -107,13 +137,13 @@ public class TableFiles {
             notes.add(note("column.MANAGER", table.manager()));
         }
         if (view.people() != null) {
-            notes.add(note("file.list", texts.said("list." + view.people())));
+            notes.add(list(view.people()));
         }
-        notes.add(note("file.total", total(table)));
-        notes.add(facts.dataAt());
-        notes.add(facts.madeAt());
-        notes.addAll(facts.definition());
         return notes;
+    }
+
+    private Note list(PeopleList people) {
+        return note("file.list", texts.said("list." + people));
     }
 
     private Note note(String key, String text) {
