@@ -66,11 +66,15 @@
     }
   });
 
-  /* A file that takes its time: the page says so, and when it is there. Without this the link downloads by itself. */
+  /* A file that takes its time: the page says so, when it is there, and why not where a rule says no. Without this the link
+     downloads by itself. */
   function fetchFile(link, status) {
     status.textContent = status.dataset.preparing;
     link.setAttribute("aria-disabled", "true");
     fetch(link.href).then(function (answer) {
+      if (answer.status === 409) {
+        return answer.json().then(function (refusal) { status.textContent = refusal.detail; });
+      }
       if (!answer.ok) {
         throw new Error(answer.status);
       }

@@ -20,6 +20,7 @@ final class BoardTabulations {
     private record Place(Group group, LocalDate monday) {}
 
     private final Selection ofTable;
+    private final BoardTabulations opened;
     private final Tabulation<Group> total = new Tabulation<>(Grouping.COMPANY::groupOf);
     private final Tabulation<Group> weeks = new Tabulation<>(Grouping.WEEK::groupOf);
     private final Tabulation<Group> mapRows;
@@ -28,9 +29,13 @@ final class BoardTabulations {
     private final Tabulation<Group> tableTotal = new Tabulation<>(Grouping.COMPANY::groupOf);
     private final Map<UUID, UUID> departments = new HashMap<>();
 
-    /** @param ofTable what of it the table is about */
-    BoardTabulations(BoardQuestion question, Selection ofTable) {
+    /**
+     * @param ofTable what of it the table is about
+     * @param opened those of the people of the manager who is opened; {@code null} where none is
+     */
+    BoardTabulations(BoardQuestion question, Selection ofTable, BoardTabulations opened) {
         this.ofTable = ofTable;
+        this.opened = opened;
         mapRows = new Tabulation<>(question.mapBy()::groupOf);
         mapCells = new Tabulation<>(counted -> place(question.mapBy(), counted));
         tableRows = new Tabulation<>(question.table().by()::groupOf);
@@ -58,6 +63,9 @@ final class BoardTabulations {
         List<Counted> inTable = ofOnePerson.stream().filter(ofTable::includes).toList();
         tableRows.add(inTable);
         tableTotal.add(inTable);
+        if (opened != null) {
+            opened.addToTable(inTable);
+        }
     }
 
     /** What asks for weeks: windows one by one, in the order in which they end. */
@@ -79,6 +87,17 @@ final class BoardTabulations {
                 departments.put(counted.employee(), counted.attribution().department());
             }
         }
+        if (opened != null) {
+            opened.addDepartments(ofOnePerson);
+        }
+    }
+
+    Selection ofTable() {
+        return ofTable;
+    }
+
+    BoardTabulations opened() {
+        return opened;
     }
 
     Figures total() {

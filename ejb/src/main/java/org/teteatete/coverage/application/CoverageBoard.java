@@ -61,7 +61,19 @@ public record CoverageBoard(
                 period, against, now, before, weeks, weeksBack, trend, trendBefore, otherMap, leftOut, otherTable);
     }
 
-    /** Everything of a period together. */
+    /**
+     * Whether a file of HR's is on its way in, so that nothing is told beside the windows that count: nothing of one-to-ones
+     * that were planned, of when people last had one, of cadence lights, of managers to whom nobody reports any more.
+     */
+    public boolean importing() {
+        return now.meetings() == null;
+    }
+
+    /**
+     * Everything of a period together.
+     *
+     * @param meetings {@code null} while a file of HR's is on its way in
+     */
     public record Summary(Figures figures, Punctuality meetings) {}
 
     /**
@@ -73,6 +85,7 @@ public record CoverageBoard(
      * @param below the people of the manager who is opened; empty where none is
      * @param size how many rows there are on all pages
      * @param total of everything below the chosen department and manager
+     * @param meetings likewise; {@code null} while a file of HR's is on its way in
      */
     public record Table(
             Grouping by,
@@ -103,10 +116,11 @@ public record CoverageBoard(
      * @param key department code or employee number; empty for none
      * @param department the name of an employee's last department; {@code null} for other rows
      * @param counted whether anything counts here: of an employee of whom nothing does there is nothing to explain
+     * @param meetings {@code null} while a file of HR's is on its way in
      * @param lastHeld the last day on which an employee's one-to-one was held, of those that the caller may see;
-     *     {@code null} for never, and other rows
+     *     {@code null} for never, for other rows, and while a file of HR's is on its way in
      * @param light an employee's cadence light today, from what the caller may see; {@code null} without a cadence, for other
-     *     rows, and in a table to take away
+     *     rows, in a table to take away, and while a file of HR's is on its way in
      */
     public record TableRow(
             String key,

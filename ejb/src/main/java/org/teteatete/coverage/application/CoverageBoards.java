@@ -20,10 +20,12 @@ import org.teteatete.coverage.application.Grouping.Group;
 import org.teteatete.coverage.domain.Attribution;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
+import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.Names.Name;
 import org.teteatete.shared.Invalid;
+import org.teteatete.shared.Refused;
 import org.teteatete.shared.Role;
 
 /** The page of coverage as one answer, within the departments that the caller may see. */
@@ -36,12 +38,6 @@ public class CoverageBoards {
     /** On a page of the table. */
     public static final int ROWS = CoverageTables.ROWS;
 
-    /** Of how many people the cadence lights are told at most: of a whole team, as in its manager's week. */
-    private static final int LIT_ON_A_PAGE = ROWS;
-
-    private static final int LIT_IN_A_TEAM = Integer.MAX_VALUE;
-    private static final int LIT_IN_A_FILE = 0;
-
     private CountedWindows windows;
     private MeetingFigures meetings;
     private CoverageTables tables;
@@ -49,6 +45,7 @@ public class CoverageBoards {
     private GroupNames names;
     private Names departments;
     private Periods periods;
+    private OneState oneState;
 
     protected CoverageBoards() {}
 
@@ -60,7 +57,8 @@ public class CoverageBoards {
             Scopes scopes,
             GroupNames names,
             Names departments,
-            Periods periods) {
+            Periods periods,
+            OneState oneState) {
         this.windows = windows;
         this.meetings = meetings;
         this.tables = tables;
@@ -68,11 +66,17 @@ public class CoverageBoards {
         this.names = names;
         this.departments = departments;
         this.periods = periods;
+        this.oneState = oneState;
     }
 
-    /** Refuses with {@link Invalid} a period that is backwards or longer than five years. */
+    /**
+     * Refuses with {@link Invalid} a period that is backwards or longer than five years. While a file of HR's is on its way in,
+     * nothing is told beside the windows that count.
+     *
+     * @throws Refused while such a file is on its way in and what counts in the period is not kept yet
+     */
     public CoverageBoard board(BoardQuestion question) {
-        return board(question, scopes.select(question.filters()), scopes.own(), LIT_ON_A_PAGE)
+        return board(question, scopes.select(question.filters()), scopes.own(), Beside.PAGE)
                 .lowest(MOST_MAP_ROWS);
     }
 
@@ -82,7 +86,7 @@ public class CoverageBoards {
      */
     @Permit(Role.MANAGER)
     public CoverageBoard ofOwnTeam(LocalDate from, LocalDate to) {
-        return board(team(from, to), scopes.ownTeam(), scopes.ownTeam(), LIT_IN_A_TEAM)
+        return board(team(from, to), scopes.ownTeam(), scopes.ownTeam(), Beside.TEAM)
                 .byName();
     }
 
@@ -95,24 +99,30 @@ public class CoverageBoards {
      * With all rows of the map.
      *
      * @param seen what the caller may see, whatever they ask for
-     * @param mostLit of no more people in the table their cadence lights are told
      */
-    private CoverageBoard board(BoardQuestion question, Selection everything, Selection seen, int mostLit) {
+    private CoverageBoard board(BoardQuestion question, Selection everything, Selection seen, Beside beside) {
+        return oneState.read(
+                () -> read(question, everything, seen, beside), () -> read(question, everything, seen, Beside.NOTHING));
+    }
+
+    /** One go over the people for all of it. */
+    private CoverageBoard read(BoardQuestion question, Selection everything, Selection seen, Beside beside) {
         Period period = periods.of(question.from(), question.to(), null);
         Period before = periods.against(period, question.against());
         Selection ofTable = ofTable(question, everything);
-        BoardTabulations now = new BoardTabulations(question, ofTable);
-        BoardTabulations previously = new BoardTabulations(question, ofTable);
+        BoardTabulations now = tabulations(question, everything);
+        BoardTabulations previously = new BoardTabulations(question, ofTable, null);
         windows.read(
                 everything,
                 new Reader(period, false, now::add),
                 new Reader(period, now::addByWeek),
                 new Reader(before, false, previously::addTotal),
                 new Reader(before, previously::addTotalByWeek));
-        Table table = tables.table(question.table(), period, ofTable, seen, now, mostLit);
+        Table table = tables.table(question.table(), period, seen, now, beside);
         if (question.table().isOpened()) {
+            TableQuestion opened = question.below().table();
             table = table.with(
-                    table(question.below(), everything, seen, mostLit).rows());
+                    tables.table(opened, period, seen, now.opened(), beside).rows());
         }
         BoardWeeks weeks = BoardWeeks.of(period, now::week);
         return new CoverageBoard(
@@ -120,38 +130,54 @@ public class CoverageBoards {
                 before,
                 new Summary(
                         now.total(),
-                        ofTable.equals(everything) ? table.meetings() : meetings.total(period, everything)),
-                new Summary(previously.total(), meetings.total(before, everything)),
+                        ofTable.equals(everything) ? table.meetings() : meetings(period, everything, beside)),
+                new Summary(previously.total(), meetings(before, everything, beside)),
                 weeks.mondays(),
                 weeks.back(),
                 weeks.figures(now::week),
                 question.against() == null
                         ? weeks.rightBefore(now::week, previously::week)
                         : weeks.beside(BoardWeeks.of(before, previously::week), previously::week),
-                map(question.mapBy(), now, weeks.mondays(), period.lastDay()),
+                map(question.mapBy(), now, weeks.mondays(), ended(question.mapBy(), now, weeks, beside)),
                 0,
                 table);
     }
 
-    /** The table with all its rows, to take away. Refuses as {@link #board} does. */
-    public Table table(BoardQuestion question) {
-        return table(question, scopes.select(question.filters()), scopes.own(), LIT_IN_A_FILE);
+    private Punctuality meetings(Period period, Selection everything, Beside beside) {
+        return beside.isTold() ? meetings.total(period, everything) : null;
     }
 
-    /** The table of {@link #ofOwnTeam} to take away, in the same order. Refuses as {@link #board} does. */
+    /**
+     * The table with all its rows, to take away. Refuses as {@link #board} does.
+     *
+     * @throws Refused while a file of HR's is on its way in: it would have to be without what is told beside
+     */
+    public Table table(BoardQuestion question) {
+        return table(question, scopes.select(question.filters()), scopes.own());
+    }
+
+    /** The table of {@link #ofOwnTeam} to take away, in the same order. Refuses as {@link #table} does. */
     @Permit(Role.MANAGER)
     public Table tableOfOwnTeam(LocalDate from, LocalDate to) {
-        return table(team(from, to), scopes.ownTeam(), scopes.ownTeam(), LIT_IN_A_FILE)
-                .byName();
+        return table(team(from, to), scopes.ownTeam(), scopes.ownTeam()).byName();
     }
 
-    /** With all its rows. */
-    private Table table(BoardQuestion question, Selection everything, Selection seen, int mostLit) {
+    private Table table(BoardQuestion question, Selection everything, Selection seen) {
         Period period = periods.of(question.from(), question.to(), null);
-        Selection ofTable = ofTable(question, everything);
-        BoardTabulations now = new BoardTabulations(question, ofTable);
-        windows.read(ofTable, new Reader(period, false, now::addToTable), new Reader(period, now::addDepartments));
-        return tables.table(question.table().whole(), period, ofTable, seen, now, mostLit);
+        return oneState.read(() -> {
+            BoardTabulations now = tabulations(question, everything);
+            windows.read(
+                    now.ofTable(), new Reader(period, false, now::addToTable), new Reader(period, now::addDepartments));
+            return tables.table(question.table().whole(), period, seen, now, Beside.FILE);
+        });
+    }
+
+    /** With those of the people of the manager who is opened. */
+    private BoardTabulations tabulations(BoardQuestion question, Selection everything) {
+        return new BoardTabulations(
+                question,
+                ofTable(question, everything),
+                question.table().isOpened() ? tabulations(question.below(), everything) : null);
     }
 
     /** The departments that the caller may see, by name. */
@@ -175,10 +201,9 @@ public class CoverageBoards {
         return scopes.within(everything, table.department(), table.manager());
     }
 
-    private List<MapRow> map(Grouping by, BoardTabulations now, List<LocalDate> weeks, LocalDate lastDay) {
+    private List<MapRow> map(Grouping by, BoardTabulations now, List<LocalDate> weeks, Set<UUID> ended) {
         Map<Group, Figures> figures = now.mapRows();
         Map<Group, Name> known = names.of(by, figures.keySet());
-        Set<UUID> ended = ended(by, now, weeks, lastDay);
         return figures.entrySet().stream()
                 .map(entry -> {
                     Name name = known.get(entry.getKey());
@@ -194,18 +219,19 @@ public class CoverageBoards {
     }
 
     /** Of the managers without anything due in the last week, those to whom nobody reports any more. */
-    private Set<UUID> ended(Grouping by, BoardTabulations now, List<LocalDate> weeks, LocalDate lastDay) {
-        if (by != Grouping.MANAGER || weeks.isEmpty()) {
+    private Set<UUID> ended(Grouping by, BoardTabulations now, BoardWeeks weeks, Beside beside) {
+        List<LocalDate> mondays = weeks.mondays();
+        if (by != Grouping.MANAGER || mondays.isEmpty() || !beside.isTold()) {
             return Set.of();
         }
-        LocalDate last = weeks.get(weeks.size() - 1);
+        LocalDate last = mondays.get(mondays.size() - 1);
         Set<UUID> quiet = now.mapRows().keySet().stream()
                 .filter(group ->
                         now.mapCells(group, List.of(last)).get(0).figures().due() == 0)
                 .map(Group::id)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        quiet.removeAll(departments.managing(quiet, lastDay));
+        quiet.removeAll(departments.managing(quiet, weeks.period().lastDay()));
         return quiet;
     }
 }

@@ -16,6 +16,7 @@ import org.teteatete.coverage.application.BoardQuestion.TableQuestion;
 import org.teteatete.coverage.application.CoverageBoard.Table;
 import org.teteatete.coverage.application.CoverageBoard.TableRow;
 import org.teteatete.coverage.application.Grouping.Group;
+import org.teteatete.coverage.application.MeetingFigures.Sums;
 import org.teteatete.coverage.domain.CadenceLight;
 import org.teteatete.coverage.domain.Figures;
 import org.teteatete.coverage.domain.Period;
@@ -67,21 +68,14 @@ public class CoverageTables {
     /**
      * One page, or all of them.
      *
-     * @param ofTable what it is about
      * @param seen what the caller may see, whatever the table is about
-     * @param mostLit of no more people their cadence lights are told: it takes the last years of each
+     * @param now what the table is about, added up
      */
-    Table table(
-            TableQuestion question,
-            Period period,
-            Selection ofTable,
-            Selection seen,
-            BoardTabulations now,
-            int mostLit) {
+    Table table(TableQuestion question, Period period, Selection seen, BoardTabulations now, Beside beside) {
         Grouping by = question.by();
         Map<Group, Figures> figures = now.tableRows();
-        MeetingFigures.Sums sums = meetings.sums(by, period, ofTable);
-        List<Line> lines = lines(question, figures, sums.byGroup());
+        Sums sums = beside.isTold() ? meetings.sums(by, period, now.ofTable()) : Sums.UNTOLD;
+        List<Line> lines = lines(question, figures, sums);
         List<Line> shown = page(lines, question.page());
         boolean anything = !figures.isEmpty();
         return new Table(
@@ -92,8 +86,8 @@ public class CoverageTables {
                         ? people(
                                 shown,
                                 now,
-                                lastHeld.of(ids(shown), period.lastDay(), seen),
-                                shown.size() <= mostLit ? rhythms.lights(ids(shown), seen, time.today()) : Map.of())
+                                beside.isTold() ? lastHeld.of(ids(shown), period.lastDay(), seen) : Map.of(),
+                                beside.isLit(shown.size()) ? rhythms.lights(ids(shown), seen, time.today()) : Map.of())
                         : shown.stream().map(CoverageTables::row).toList(),
                 List.of(),
                 lines.size(),
@@ -101,8 +95,8 @@ public class CoverageTables {
                 sums.total());
     }
 
-    private List<Line> lines(TableQuestion question, Map<Group, Figures> figures, Map<Group, Punctuality> ofMeetings) {
-        Set<Group> groups = groups(question.people(), figures, ofMeetings);
+    private List<Line> lines(TableQuestion question, Map<Group, Figures> figures, Sums sums) {
+        Set<Group> groups = groups(question.people(), figures, sums);
         Map<Group, Name> known = names.of(question.by(), groups);
         return groups.stream()
                 .map(group -> new Line(
@@ -110,7 +104,7 @@ public class CoverageTables {
                         known.get(group),
                         figures.containsKey(group),
                         figures.getOrDefault(group, Figures.NONE),
-                        ofMeetings.getOrDefault(group, Punctuality.NONE)))
+                        sums.of(group)))
                 .sorted(question.people() == PeopleList.POSTPONED ? MOST_POSTPONED_FIRST : LOWEST_FIRST)
                 .toList();
     }
@@ -123,16 +117,14 @@ public class CoverageTables {
         return lines.subList(from, Math.min(lines.size(), from + ROWS));
     }
 
-    private static Set<Group> groups(
-            PeopleList people, Map<Group, Figures> figures, Map<Group, Punctuality> ofMeetings) {
+    private static Set<Group> groups(PeopleList people, Map<Group, Figures> figures, Sums sums) {
         if (people == null) {
             return figures.keySet();
         }
         Set<Group> all = new HashSet<>(figures.keySet());
-        all.addAll(ofMeetings.keySet());
+        all.addAll(sums.byGroup().keySet());
         return all.stream()
-                .filter(group -> people.includes(
-                        figures.getOrDefault(group, Figures.NONE), ofMeetings.getOrDefault(group, Punctuality.NONE)))
+                .filter(group -> people.includes(figures.getOrDefault(group, Figures.NONE), sums.of(group)))
                 .collect(Collectors.toSet());
     }
 

@@ -23,6 +23,7 @@ import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.Tabulation;
 import org.teteatete.coverage.persistence.Names.Name;
 import org.teteatete.shared.Invalid;
+import org.teteatete.shared.Refused;
 import org.teteatete.shared.Role;
 
 /** A report of each department that the caller may see and for which something was due: one go over the people for all. */
@@ -35,17 +36,24 @@ public class DepartmentReports {
     private Scopes scopes;
     private GroupNames names;
     private Periods periods;
+    private OneState oneState;
 
     protected DepartmentReports() {}
 
     @Inject
     public DepartmentReports(
-            CountedWindows windows, MeetingFigures meetings, Scopes scopes, GroupNames names, Periods periods) {
+            CountedWindows windows,
+            MeetingFigures meetings,
+            Scopes scopes,
+            GroupNames names,
+            Periods periods,
+            OneState oneState) {
         this.windows = windows;
         this.meetings = meetings;
         this.scopes = scopes;
         this.names = names;
         this.periods = periods;
+        this.oneState = oneState;
     }
 
     /** A week or a manager of a department. */
@@ -66,11 +74,16 @@ public class DepartmentReports {
      * Refuses with {@link Invalid} a period that is backwards or longer than five years.
      *
      * @param against what the figures are compared with; {@code null} for as many days right before
+     * @throws Refused while a file of HR's is on its way in: half of it would show in what is told of one-to-ones
      */
     public Bound of(LocalDate from, LocalDate to, Days against, Filters filters) {
         Period period = periods.of(from, to, null);
         Period before = periods.against(period, against);
         Selection selection = scopes.select(filters);
+        return oneState.read(() -> new Bound(period, before, reports(period, before, selection)));
+    }
+
+    private List<DepartmentReport> reports(Period period, Period before, Selection selection) {
         Sums sums = new Sums(
                 new Tabulation<>(Grouping.DEPARTMENT::groupOf),
                 new Tabulation<>(Grouping.DEPARTMENT::groupOf),
@@ -84,7 +97,7 @@ public class DepartmentReports {
                     sums.managers().add(counted);
                 }),
                 new Reader(before, sums.before()::add));
-        return new Bound(period, before, reports(period, before, selection, sums));
+        return reports(period, before, selection, sums);
     }
 
     private static Optional<Part> part(Counted counted, Grouping by) {

@@ -17,8 +17,8 @@ import org.teteatete.coverage.persistence.DepartureRows;
 import org.teteatete.coverage.persistence.DepartureRows.Told;
 import org.teteatete.coverage.persistence.LastPlaces;
 import org.teteatete.coverage.persistence.StalePeople;
-import org.teteatete.coverage.persistence.StalePeople.Imports;
 import org.teteatete.shared.CompanyTime;
+import org.teteatete.shared.Refused;
 
 /**
  * Closes half-years, one after the other and each once: what may be told of the departures in it is computed from HR's data of
@@ -33,34 +33,45 @@ public class DepartureClosing {
     private LastPlaces places;
     private CountedWindows windows;
     private StalePeople stale;
+    private OneState oneState;
     private CompanyTime time;
 
     protected DepartureClosing() {}
 
     @Inject
     public DepartureClosing(
-            DepartureRows rows, LastPlaces places, CountedWindows windows, StalePeople stale, CompanyTime time) {
+            DepartureRows rows,
+            LastPlaces places,
+            CountedWindows windows,
+            StalePeople stale,
+            OneState oneState,
+            CompanyTime time) {
         this.rows = rows;
         this.places = places;
         this.windows = windows;
         this.stale = stale;
+        this.oneState = oneState;
         this.time = time;
     }
 
-    /** All that are settled by today; none while files of HR's are on their way in, which may tell more of them. */
+    /**
+     * All that are settled by today.
+     *
+     * @throws Refused with none closed while files of HR's wait or are on their way in, which may tell more of them
+     */
     public void closeAll() {
         LocalDate today = time.today();
-        Imports imports = stale.imports();
-        if (imports.running() || imports.waiting()) {
-            return;
-        }
         if (rows.next().filter(half -> half.isSettled(today)).isEmpty()) {
             return;
         }
+        if (stale.imports().waiting()) {
+            throw OneState.importing();
+        }
         Optional<HalfYear> next = rows.lockNext().filter(half -> half.isSettled(today));
         while (next.isPresent()) {
-            rows.close(next.get(), told(next.get()));
-            next = Optional.of(next.get().next()).filter(half -> half.isSettled(today));
+            HalfYear half = next.get();
+            rows.close(half, oneState.read(() -> told(half)));
+            next = Optional.of(half.next()).filter(following -> following.isSettled(today));
         }
     }
 

@@ -21,6 +21,7 @@ import org.teteatete.coverage.persistence.DepartureRows;
 import org.teteatete.coverage.persistence.DepartureRows.Told;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.Names.Name;
+import org.teteatete.shared.Refused;
 import org.teteatete.shared.Role;
 
 /** The one cut of departures that HR is told: by department and settled half-year. No other can be asked for. */
@@ -43,9 +44,25 @@ public class DepartureQueries {
         this.names = names;
     }
 
-    /** The latest half-year first; none of which nothing may be told to the caller. */
-    public List<DepartureReport> reports() {
-        closing.closeAll();
+    /**
+     * What is told.
+     *
+     * @param halves the latest half-year first; none of which nothing may be told to the caller
+     * @param importing whether one more is settled, and waits for the files of HR's that are on their way in
+     */
+    public record Reports(List<DepartureReport> halves, boolean importing) {}
+
+    public Reports reports() {
+        boolean importing = false;
+        try {
+            closing.closeAll();
+        } catch (Refused later) {
+            importing = true;
+        }
+        return new Reports(halves(), importing);
+    }
+
+    private List<DepartureReport> halves() {
         Selection own = scopes.own();
         Map<UUID, Name> departments = names.departments();
         Map<HalfYear, List<Told>> byHalf = rows.all().stream()

@@ -33,8 +33,20 @@ public class MeetingFigures {
         this.selected = selected;
     }
 
-    /** By group, nothing of groups without a one-to-one; and of all that is selected together. */
-    record Sums(Map<Group, Punctuality> byGroup, Punctuality total) {}
+    /**
+     * By group, nothing of groups without a one-to-one; and of all that is selected together.
+     *
+     * @param total {@code null} where nothing is told
+     */
+    record Sums(Map<Group, Punctuality> byGroup, Punctuality total) {
+
+        static final Sums UNTOLD = new Sums(Map.of(), null);
+
+        /** Of one group; {@code null} where nothing is told. */
+        Punctuality of(Group group) {
+            return total == null ? null : byGroup.getOrDefault(group, Punctuality.NONE);
+        }
+    }
 
     /** Of all that is selected together. */
     Punctuality total(Period period, Selection selection) {

@@ -14,13 +14,17 @@ public enum PeopleList {
     /** One of their one-to-ones was moved to a later day. */
     POSTPONED;
 
-    /** Whether somebody with these figures is on it. */
+    /**
+     * Whether somebody with these figures is on it.
+     *
+     * @param meetings {@code null} where nothing is told of them: nobody is known to be on the list of those postponed
+     */
     boolean includes(Figures figures, Punctuality meetings) {
         return switch (this) {
             case DUE -> figures.due() > 0;
             case NEVER_REACHED -> figures.due() > 0 && figures.covered() == 0;
             case ON_CADENCE -> figures.onCadence() > 0;
-            case POSTPONED -> meetings.postponed() > 0;
+            case POSTPONED -> meetings != null && meetings.postponed() > 0;
         };
     }
 }

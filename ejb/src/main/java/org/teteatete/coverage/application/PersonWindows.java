@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.Names.Name;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.NotFound;
+import org.teteatete.shared.Refused;
 import org.teteatete.shared.Role;
 
 /**
@@ -43,6 +45,7 @@ public class PersonWindows {
     private Names people;
     private GroupNames names;
     private Periods periods;
+    private OneState oneState;
 
     protected PersonWindows() {}
 
@@ -53,21 +56,27 @@ public class PersonWindows {
             Scopes scopes,
             Names people,
             GroupNames names,
-            Periods periods) {
+            Periods periods,
+            OneState oneState) {
         this.windows = windows;
         this.meetings = meetings;
         this.scopes = scopes;
         this.people = people;
         this.names = names;
         this.periods = periods;
+        this.oneState = oneState;
     }
 
-    /** Refuses with {@link NotFound}, and with {@link Invalid} a period that is backwards or longer than five years. */
+    /**
+     * Refuses with {@link NotFound}, and with {@link Invalid} a period that is backwards or longer than five years.
+     *
+     * @throws Refused while a file of HR's is on its way in: half of it would show
+     */
     public PersonCoverage of(String number, LocalDate from, LocalDate to) {
         return explain(number, from, to, scopes.own());
     }
 
-    /** The same of what counts for the caller as a manager; somebody without any of it is unknown to them. */
+    /** The same of what counts for the caller as a manager; somebody without any of it is unknown to them. Refuses as {@link #of}. */
     @Permit(Role.MANAGER)
     public PersonCoverage ofOwnTeam(String number, LocalDate from, LocalDate to) {
         return explain(number, from, to, scopes.ownTeam());
@@ -75,20 +84,25 @@ public class PersonWindows {
 
     private PersonCoverage explain(String number, LocalDate from, LocalDate to, Selection selection) {
         Period period = periods.of(from, to, null);
-        UUID id = people.person(number).orElseThrow(NotFound::new);
+        return oneState.read(() -> people.person(number).flatMap(id -> explain(number, id, period, selection)))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Nothing of somebody of whom the caller may see nothing. */
+    private Optional<PersonCoverage> explain(String number, UUID id, Period period, Selection selection) {
         Windows theirs = windows.of(id, period, selection);
         if (theirs.counted().isEmpty() && !selection.equals(Selection.EVERYTHING)) {
-            throw new NotFound();
+            return Optional.empty();
         }
         Tabulation<Group> total = new Tabulation<>(Grouping.COMPANY::groupOf);
         total.add(theirs.counted());
-        return new PersonCoverage(
+        return Optional.of(new PersonCoverage(
                 period,
                 number,
                 names.nameOf(Grouping.EMPLOYEE, number),
                 total.figures(Group.COMPANY),
                 theirs.counted().stream().anyMatch(counted -> counted.window() == null),
-                windows(theirs, selection));
+                windows(theirs, selection)));
     }
 
     private List<PersonWindow> windows(Windows theirs, Selection selection) {

@@ -33,7 +33,6 @@ import org.teteatete.shared.Refused;
 @Unguarded(because = "it tells nothing: whoever may read the figures has them brought up to date first")
 public class Upkeep {
 
-    private static final String IMPORTING = "coverage.importing";
     private static final IntConsumer UNTOLD = people -> {};
 
     private KeptYears years;
@@ -64,7 +63,7 @@ public class Upkeep {
         List<Integer> missing =
                 wanted.stream().filter(year -> !kept.contains(year)).toList();
         if (imports.running() && !missing.isEmpty()) {
-            throw new Refused(IMPORTING);
+            throw OneState.importing();
         }
         Marks marks = Marks.of(stale.all()).released(imports.running());
         if (marks.ofEverybody()) {
@@ -88,7 +87,7 @@ public class Upkeep {
         years.takeTurn();
         Imports imports = stale.imports();
         if (imports.running()) {
-            throw new Refused(IMPORTING);
+            throw OneState.importing();
         }
         Marks marks = Marks.of(stale.all());
         anew(years.all(), workedOut);
@@ -99,7 +98,7 @@ public class Upkeep {
     /** People worked out later would be shown with what it has changed, those worked out before without. */
     private void refuseIfBegunSince(Imports imports) {
         if (stale.imports().begun() != imports.begun()) {
-            throw new Refused(IMPORTING);
+            throw OneState.importing();
         }
     }
 

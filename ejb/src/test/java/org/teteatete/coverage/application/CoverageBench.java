@@ -35,6 +35,7 @@ final class CoverageBench {
 
     final CurrentActor actor = new CurrentActor();
     final CompanyTime time = TestSettings.time(Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC));
+    final EntityManager entities;
     final StalePeople stale;
     final Upkeep upkeep;
     final CountedWindows windows;
@@ -50,6 +51,7 @@ final class CoverageBench {
     }
 
     CoverageBench(EntityManager entities, StalePeople stale) {
+        this.entities = entities;
         this.stale = stale;
         Names names = new Names(entities);
         GroupNames groupNames = new GroupNames(names);
@@ -62,6 +64,7 @@ final class CoverageBench {
         upkeep = new Upkeep(years, rows, stale, new WindowBuilder(employees, company, years, rows));
         windows = new CountedWindows(upkeep, years, rows, stale);
         queries = new CoverageQueries(windows, scopes, groupNames, periods);
+        OneState oneState = new OneState(stale);
         PlannedMeetings planned = new PlannedMeetings(entities);
         meetings = new MeetingFigures(planned, new MeetingSelection(company, names));
         boards = new CoverageBoards(
@@ -76,13 +79,20 @@ final class CoverageBench {
                 scopes,
                 groupNames,
                 names,
-                periods);
-        reports = new DepartmentReports(windows, meetings, scopes, groupNames, periods);
+                periods,
+                oneState);
+        reports = new DepartmentReports(windows, meetings, scopes, groupNames, periods, oneState);
         persons = new PersonWindows(
-                new WindowsOfOne(employees, company), new MeetingsOfOne(entities), scopes, names, groupNames, periods);
+                new WindowsOfOne(employees, company),
+                new MeetingsOfOne(entities),
+                scopes,
+                names,
+                groupNames,
+                periods,
+                oneState);
         DepartureRows departureRows = new DepartureRows(entities);
         departures = new DepartureQueries(
-                new DepartureClosing(departureRows, new LastPlaces(entities), windows, stale, time),
+                new DepartureClosing(departureRows, new LastPlaces(entities), windows, stale, oneState, time),
                 departureRows,
                 scopes,
                 names);

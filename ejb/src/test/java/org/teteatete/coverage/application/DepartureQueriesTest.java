@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.teteatete.coverage.application.DepartureQueries.Reports;
 import org.teteatete.coverage.domain.HalfYear;
 import org.teteatete.coverage.domain.LeftAndStayed;
 import org.teteatete.coverage.domain.LeftAndStayed.Side;
 import org.teteatete.coverage.persistence.DepartureRows;
+import org.teteatete.coverage.persistence.StalePeople;
 import org.teteatete.testing.TestDatabase;
 
 /**
@@ -33,7 +35,7 @@ class DepartureQueriesTest {
         given(vendor, (bench, company) -> {
             logistics(company);
 
-            List<DepartureReport> reports = bench.departures.reports();
+            List<DepartureReport> reports = bench.departures.reports().halves();
 
             assertThat(reports).hasSize(1);
             assertThat(reports.get(0).half()).isEqualTo(HALF);
@@ -48,7 +50,7 @@ class DepartureQueriesTest {
     @EnumSource(TestDatabase.Vendor.class)
     void fewer_than_five_are_in_no_row_and_in_no_total(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
-            DepartureReport report = bench.departures.reports().get(0);
+            DepartureReport report = bench.departures.reports().halves().get(0);
 
             assertThat(report.others()).isEmpty();
             assertThat(report.total()).isEqualTo(SALES);
@@ -59,12 +61,12 @@ class DepartureQueriesTest {
     @EnumSource(TestDatabase.Vendor.class)
     void what_was_told_once_stays_as_it_was(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
-            List<DepartureReport> told = bench.departures.reports();
+            List<DepartureReport> told = bench.departures.reports().halves();
 
             company.held("S1", "BOSS", "2026-03-10");
             bench.stale.markEverybody();
 
-            assertThat(bench.departures.reports()).isEqualTo(told);
+            assertThat(bench.departures.reports().halves()).isEqualTo(told);
         });
     }
 
@@ -73,13 +75,41 @@ class DepartureQueriesTest {
     void nothing_is_told_for_good_while_files_are_on_their_way_in(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
             company.importing("QUEUED");
-            assertThat(bench.departures.reports()).isEmpty();
+            assertThat(bench.departures.reports()).isEqualTo(new Reports(List.of(), true));
 
             company.imported().importing("RUNNING");
-            assertThat(bench.departures.reports()).isEmpty();
+            assertThat(bench.departures.reports()).isEqualTo(new Reports(List.of(), true));
 
             company.imported();
-            assertThat(bench.departures.reports()).hasSize(1);
+            Reports told = bench.departures.reports();
+            assertThat(told.halves()).hasSize(1);
+            assertThat(told.importing()).isFalse();
+
+            company.importing("RUNNING");
+            assertThat(bench.departures.reports()).isEqualTo(told);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void nothing_is_told_for_good_of_what_was_read_when_a_file_began_to_come_in(TestDatabase.Vendor vendor) {
+        given(vendor, (bench, company) -> {
+            StalePeople meanwhile = new StalePeople(bench.entities) {
+                @Override
+                public boolean any() {
+                    company.importing("RUNNING");
+                    return super.any();
+                }
+            };
+            DepartureQueries began = new CoverageBench(bench.entities, meanwhile).departures;
+            assertThat(began.reports()).isEqualTo(new Reports(List.of(), true));
+
+            company.imported();
+            bench.report("2026-01-01", "2026-06-30", Grouping.COMPANY);
+            assertThat(began.reports()).isEqualTo(new Reports(List.of(), true));
+
+            company.imported();
+            assertThat(bench.departures.reports().halves()).hasSize(1);
         });
     }
 
@@ -90,12 +120,14 @@ class DepartureQueriesTest {
             logistics(company);
             assertThat(bench.asPartnerOf(company.id("QUALITY"), company.id("LOG"))
                             .departures
-                            .reports())
+                            .reports()
+                            .halves())
                     .isEmpty();
 
             DepartureReport report = bench.asPartnerOf(company.id("SALES"), company.id("QUALITY"))
                     .departures
                     .reports()
+                    .halves()
                     .get(0);
             assertThat(report.rows()).hasSize(1);
             assertThat(report.others()).isEmpty();

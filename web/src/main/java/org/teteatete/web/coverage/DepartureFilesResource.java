@@ -61,7 +61,7 @@ public class DepartureFilesResource {
     }
 
     private TableFile file() {
-        DepartureReport report = queries.reports().stream()
+        DepartureReport report = queries.reports().halves().stream()
                 .filter(one -> DeparturesPage.codeOf(one).equals(half))
                 .findFirst()
                 .orElseThrow(NotFound::new);

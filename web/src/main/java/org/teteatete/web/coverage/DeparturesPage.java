@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.teteatete.coverage.application.DepartureQueries;
+import org.teteatete.coverage.application.DepartureQueries.Reports;
 import org.teteatete.coverage.application.DepartureReport;
 import org.teteatete.coverage.domain.HalfYear;
 import org.teteatete.coverage.domain.LeftAndStayed;
@@ -32,6 +33,7 @@ public class DeparturesPage {
     private Formats format;
 
     private List<DepartureReport> reports = List.of();
+    private boolean importing;
     private DepartureReport chosen;
 
     /**
@@ -69,7 +71,9 @@ public class DeparturesPage {
     }
 
     public void enter() {
-        reports = queries.reports();
+        Reports told = queries.reports();
+        reports = told.halves();
+        importing = told.importing();
         chosen = reports.stream()
                 .filter(report ->
                         asked.value(HALF).filter(codeOf(report)::equals).isPresent())
@@ -95,6 +99,11 @@ public class DeparturesPage {
     /** The latest half-year first. */
     public List<DepartureReport> getReports() {
         return reports;
+    }
+
+    /** Whether one more waits for the files of HR's that are on their way in. */
+    public boolean isImporting() {
+        return importing;
     }
 
     /** {@code null} where nothing is told. */

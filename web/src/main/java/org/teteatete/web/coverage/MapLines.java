@@ -23,6 +23,8 @@ public class MapLines {
     /** A phone has room for the last ones only. */
     private static final int WEEKS_ON_A_PHONE = 5;
 
+    private static final Last NOT_NOW = new Last("faint", "", "–", "");
+
     @Inject
     private Formats format;
 
@@ -76,7 +78,7 @@ public class MapLines {
                         false,
                         cells(row, row.name(), weeks),
                         format.rate(row.figures().covered(), row.figures().due()),
-                        last(people.get(row.key()))))
+                        board.importing() ? NOT_NOW : last(people.get(row.key()))))
                 .toList();
     }
 

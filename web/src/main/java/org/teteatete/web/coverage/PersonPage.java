@@ -15,6 +15,7 @@ import org.teteatete.coverage.domain.Tick;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.NotFound;
+import org.teteatete.shared.Refused;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.shared.Initials;
 
@@ -37,7 +38,9 @@ public class PersonPage {
 
     private CoverageView view;
     private PersonCoverage person;
+    private String number;
     private List<String> problems = List.of();
+    private String notNow;
 
     private interface Explanation {
         PersonCoverage of(String number, LocalDate from, LocalDate to);
@@ -57,9 +60,12 @@ public class PersonPage {
         view = asked.first();
         try {
             view = asked.view();
-            person = explanation.of(asked.person().orElseThrow(NotFound::new), view.from(), view.to());
+            number = asked.person().orElseThrow(NotFound::new);
+            person = explanation.of(number, view.from(), view.to());
         } catch (Invalid invalid) {
             problems = asked.told(invalid);
+        } catch (Refused importing) {
+            notNow = asked.told(importing);
         }
     }
 
@@ -67,11 +73,21 @@ public class PersonPage {
         return problems;
     }
 
+    /** Why nothing can be shown for the moment; {@code null} when it can. */
+    public String getNotNow() {
+        return notNow;
+    }
+
+    /** The employee number that was asked for. */
+    public String getNumber() {
+        return number;
+    }
+
     public CoverageView getView() {
         return view;
     }
 
-    /** {@code null} where there are problems. */
+    /** {@code null} where there are problems, and where nothing can be shown for the moment. */
     public PersonCoverage getPerson() {
         return person;
     }
