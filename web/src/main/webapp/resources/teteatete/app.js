@@ -72,8 +72,9 @@
     status.textContent = status.dataset.preparing;
     link.setAttribute("aria-disabled", "true");
     fetch(link.href).then(function (answer) {
-      if (answer.status === 409) {
-        return answer.json().then(function (refusal) { status.textContent = refusal.detail; });
+      if (answer.status === 409 && status.dataset.refused) {
+        status.textContent = status.dataset.refused;
+        return null;
       }
       if (!answer.ok) {
         throw new Error(answer.status);
