@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.PlannedMeeting;
-import org.teteatete.organisation.domain.Window;
 
 /** By what figures are given. */
 public enum Grouping {
@@ -41,14 +40,14 @@ public enum Grouping {
         };
     }
 
-    /** The group that a one-to-one of somebody counts in: the week is that of its first planned day. */
+    /** The group that a one-to-one of somebody counts in: HR is shown them by period, not by week. */
     Group groupOf(UUID employee, PlannedMeeting meeting) {
         return switch (this) {
             case COMPANY -> Group.COMPANY;
             case DEPARTMENT -> Group.of(meeting.attribution().department());
             case MANAGER -> Group.of(meeting.attribution().manager());
             case EMPLOYEE -> Group.of(employee);
-            case WEEK -> new Group(null, Window.mondayOf(meeting.firstPlannedOn()));
+            case WEEK -> throw new IllegalArgumentException("One-to-ones by week");
         };
     }
 }

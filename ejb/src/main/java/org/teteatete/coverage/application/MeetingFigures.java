@@ -60,8 +60,7 @@ public class MeetingFigures {
         if (!period.lastDay().isBefore(period.from())) {
             Days days = new Days(period.from(), period.lastDay());
             BiPredicate<UUID, PlannedMeeting> selects = selected.of(selection);
-            boolean byDay = grouping == Grouping.WEEK || selected.asksForDays(selection, days);
-            meetings.forEach(days, selection, byDay, (employee, meeting, count) -> {
+            meetings.forEach(days, selection, selected.asksForDays(selection, days), (employee, meeting, count) -> {
                 if (selects.test(employee, meeting)) {
                     Group group = grouping.groupOf(employee, meeting);
                     tallies.computeIfAbsent(group, any -> new PunctualityTally())

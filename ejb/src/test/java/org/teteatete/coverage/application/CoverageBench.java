@@ -40,6 +40,8 @@ final class CoverageBench {
     final Upkeep upkeep;
     final CountedWindows windows;
     final CoverageQueries queries;
+    final PlannedMeetings planned;
+    final MeetingSelection selected;
     final MeetingFigures meetings;
     final CoverageBoards boards;
     final PersonWindows persons;
@@ -65,8 +67,9 @@ final class CoverageBench {
         windows = new CountedWindows(upkeep, years, rows, stale);
         queries = new CoverageQueries(windows, scopes, groupNames, periods);
         OneState oneState = new OneState(stale);
-        PlannedMeetings planned = new PlannedMeetings(entities);
-        meetings = new MeetingFigures(planned, new MeetingSelection(company, names));
+        planned = new PlannedMeetings(entities);
+        selected = new MeetingSelection(company, names);
+        meetings = new MeetingFigures(planned, selected);
         boards = new CoverageBoards(
                 windows,
                 meetings,
