@@ -35,6 +35,7 @@ public class RebuildPanel {
     private CompanyTime time;
 
     private Optional<Rebuild> last;
+    private Boolean kept;
 
     /** Refuses with {@link Refused} while one is running, and where nothing was worked out yet. */
     public void start() {
@@ -53,7 +54,7 @@ public class RebuildPanel {
 
     /** Whether there is anything to work out anew, and nobody is at it. */
     public boolean isStartable() {
-        return !isRunning() && rebuilds.isAnythingKept();
+        return !isRunning() && isAnythingKept();
     }
 
     public int getPercent() {
@@ -62,21 +63,31 @@ public class RebuildPanel {
 
     /** What became of the last one. */
     public String getTold() {
-        if (!isRunning() && !rebuilds.isAnythingKept()) {
-            return texts.said("rebuild.nothing");
-        }
-        return last().map(this::told).orElseGet(() -> texts.said("rebuild.never"));
+        return told().map(this::told)
+                .orElseGet(() -> texts.said(isAnythingKept() ? "rebuild.never" : "rebuild.nothing"));
     }
 
     /** How it is told: as a warning where it came to nothing. */
     public String getKind() {
-        return last().map(rebuild -> switch (rebuild.state()) {
+        return told().map(rebuild -> switch (rebuild.state()) {
                     case RUNNING -> isQuiet(rebuild) ? "warn" : "";
                     case COMPLETED -> "";
                     case REFUSED, INTERRUPTED -> "warn";
                     case FAILED -> "bad";
                 })
                 .orElse("");
+    }
+
+    /** The last one, unless there is nothing any more that it could have been about. */
+    private Optional<Rebuild> told() {
+        return last().filter(rebuild -> rebuild.isRunning() || isAnythingKept());
+    }
+
+    private boolean isAnythingKept() {
+        if (kept == null) {
+            kept = rebuilds.isAnythingKept();
+        }
+        return kept;
     }
 
     private String told(Rebuild rebuild) {
