@@ -33,6 +33,7 @@ public final class Benchmarks {
         all.put("coverage", new CoverageReading()::run);
         all.put("meetings", new MeetingsWeek()::run);
         all.put("coverage-page", new CoveragePage()::run);
+        all.put("coverage-full", new FullCoverage()::run);
         all.put("pages", new PairPages()::run);
         return all;
     }

@@ -3,10 +3,7 @@ package org.teteatete.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,33 +24,20 @@ final class CoverageReading {
 
     private static final List<String> GROUPINGS = List.of("department", "company", "manager", "employee", "week");
     private static final Map<String, String> BY_HAND = Map.of(
-            "department", "department_id",
-            "company", "0",
-            "manager", "manager_id",
-            "employee", "employee_id",
-            "week", "last_day");
-
-    private static final String SQL = """
-            select k, count(*), sum(d), sum(c), sum(case when c > 0 then 1 else 0 end), sum(case when c = d then 1 else 0 end)
-              from (select %s as k, employee_id, sum(due) as d, sum(covered) as c from bare
-                     where last_day between ? and ? group by k, employee_id) p
-             group by k
-            """;
+            "department", BareSql.DEPARTMENT,
+            "company", BareSql.COMPANY,
+            "manager", BareSql.MANAGER,
+            "employee", BareSql.EMPLOYEE,
+            "week", BareSql.WEEK);
 
     /** What is asked, and what each side took for the answer. */
     private record Question(
-            String period,
-            LocalDate from,
-            String grouping,
-            String wanted,
-            Figures byHand,
-            Figures little,
-            Figures much) {
+            String period, Span span, String grouping, String wanted, Figures byHand, Figures little, Figures much) {
 
-        Question(String period, LocalDate from, String grouping, String wanted) {
+        Question(String period, Span span, String grouping, String wanted) {
             this(
                     period,
-                    from,
+                    span,
                     grouping,
                     wanted,
                     new Figures("SQL by hand", "ms"),
@@ -62,14 +46,12 @@ final class CoverageReading {
         }
 
         void ask(Application application, Figures figures) {
-            time(
-                    figures,
-                    () -> application.get(
-                            "coverage?from=%s&to=%s&groupBy=%s".formatted(from, CompanyRows.LAST_SUNDAY, grouping)));
+            figures.time(() -> application.get("coverage?%s&groupBy=%s".formatted(span.parameters(), grouping)));
         }
 
         void ask(Connection bare) {
-            time(byHand, () -> query(bare, from, BY_HAND.get(grouping)));
+            String sql = BareSql.figures(BY_HAND.get(grouping), span, BareSql.EVERYBODY);
+            byHand.time(() -> new ByHand(span).with(sql).ask(bare));
         }
 
         void print() {
@@ -118,22 +100,20 @@ final class CoverageReading {
 
     private static DataSource bare(Vendor vendor) throws IOException, SQLException {
         DataSource bare = vendor.dataSource(vendor.newDatabase(Benchmarks.directory("coverage-bare")));
-        new CompanyRows(vendor, bare).fillBare(MUCH);
+        new BareRows(vendor, bare).fillWindows(MUCH);
         return bare;
     }
 
     /** Asks for all of the history once, so that all of it is kept. */
     private static void keepAll(Application application, int weeks) {
-        LocalDate last = LocalDate.parse(CompanyRows.LAST_SUNDAY);
-        application.get("coverage?groupBy=company&from=%s&to=%s"
-                .formatted(last.minusWeeks(weeks).plusDays(1), last));
+        application.get("coverage?groupBy=company&" + Span.weeks(weeks).parameters());
     }
 
     private static List<Question> questions() {
         return GROUPINGS.stream()
                 .flatMap(grouping -> Stream.of(
-                        new Question("a quarter", LocalDate.parse("2026-08-24"), grouping, "at most 1.5"),
-                        new Question("twelve months", LocalDate.parse("2025-11-24"), grouping, "at most 1.0")))
+                        new Question("a quarter", Span.QUARTER, grouping, "at most 1.5"),
+                        new Question("twelve months", Span.TWELVE_MONTHS, grouping, "at most 1.0")))
                 .toList();
     }
 
@@ -154,36 +134,16 @@ final class CoverageReading {
         }
     }
 
-    private static void query(Connection connection, LocalDate from, String grouping) {
-        try (PreparedStatement statement = connection.prepareStatement(SQL.formatted(grouping))) {
-            statement.setObject(1, from);
-            statement.setObject(2, LocalDate.parse(CompanyRows.LAST_SUNDAY));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getLong(2);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void time(Figures figures, Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        figures.add((System.nanoTime() - start) / 1e6);
-    }
-
     private static void rebuild(Application application, DataSource bare) throws SQLException {
         Figures copied = new Figures("insert … select of as many rows", "ms");
         Figures rebuilt = new Figures("rebuild over the API", "ms");
         for (int run = 0; run < Benchmarks.RUNS; run++) {
             try (Connection connection = bare.getConnection()) {
                 connection.createStatement().execute("create table copied as select * from bare where 1 = 0");
-                time(copied, () -> copy(connection));
+                copied.time(() -> copy(connection));
                 connection.createStatement().execute("drop table copied");
             }
-            time(rebuilt, () -> application.post("coverage-rebuilds"));
+            rebuilt.time(() -> application.post("coverage-rebuilds"));
         }
         Console.line(" the rebuild of %,d windows", MUCH * CompanyRows.PEOPLE);
         copied.print();

@@ -20,6 +20,13 @@ final class Figures {
         values[values.length - 1] = value;
     }
 
+    /** Adds how long it takes, in milliseconds. */
+    void time(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        add((System.nanoTime() - start) / 1e6);
+    }
+
     double median() {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

@@ -52,7 +52,7 @@ final class MeetingsWeek {
             application.get(FIGURES);
             for (int run = -1; run < Benchmarks.RUNS; run++) {
                 // On Fridays: those of the company are on Thursdays. The first time to warm up.
-                LocalDate friday = LocalDate.parse(CompanyRows.LAST_SUNDAY).minusDays(9 + 7L * run);
+                LocalDate friday = CompanyRows.LAST_SUNDAY.minusDays(9 + 7L * run);
                 Path file = file(directory, friday);
                 long written = database.write(List.of(rows(people, friday)));
                 long start = System.nanoTime();
