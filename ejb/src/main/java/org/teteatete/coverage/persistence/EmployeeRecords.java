@@ -17,7 +17,6 @@ import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.Employee;
 import org.teteatete.coverage.domain.Held;
 import org.teteatete.coverage.domain.Line;
-import org.teteatete.coverage.domain.Selection;
 import org.teteatete.shared.database.Statements;
 
 /**
@@ -66,11 +65,8 @@ public class EmployeeRecords {
 
     private record Employed(Days days, String number) {}
 
-    /** Everybody of whom something may be selected. */
-    public void forEach(Days days, Selection selection, Consumer<Employee> each) {
-        if (!selection.isEmpty()) {
-            forEach(days, People.selectedBy(selection), each);
-        }
+    public void forEach(Days days, Consumer<Employee> each) {
+        forEach(days, People.everybody(), each);
     }
 
     /** These people; others than those that exist are passed over. */

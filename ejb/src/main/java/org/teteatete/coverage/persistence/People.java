@@ -1,23 +1,29 @@
 package org.teteatete.coverage.persistence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.shared.database.Statements;
 
 /**
- * Which people to read, as a condition on the column of a person's id. It may let through more than what is asked for,
- * never less.
+ * Which people to read, as what is joined to a column of a person's id, and as a condition on it. It may let through more than
+ * what is asked for, never less.
  */
 final class People {
 
+    private final List<String> joins = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+
+    static People everybody() {
+        return new People();
+    }
 
     static People selectedBy(Selection selection) {
         People people = new People();
@@ -28,39 +34,46 @@ final class People {
 
     static People these(Collection<UUID> ids) {
         People people = new People();
-        people.add("%s in (" + Statements.places(ids.size()) + ")", ids);
+        people.conditions.add("%s in (" + Statements.places(ids.size()) + ")");
+        people.values.addAll(ids);
         return people;
     }
 
+    /** Joined, since what a condition asks may be asked again for each row. */
     private void everIn(String column, Optional<Set<UUID>> ids) {
-        ids.filter(some -> !some.contains(null) && !some.isEmpty())
-                .ifPresent(some -> add(
-                        "%s in (select w.person_id from assignment w where w." + column + " in ("
-                                + Statements.places(some.size()) + "))",
-                        some));
-    }
-
-    private void add(String condition, Collection<UUID> ids) {
-        conditions.add(condition);
-        values.addAll(ids);
+        ids.filter(some -> !some.contains(null) && !some.isEmpty()).ifPresent(some -> {
+            joins.add(" join (select distinct w.person_id from assignment w where w." + column + " in ("
+                    + Statements.places(some.size()) + ")) ever_" + column + " on ever_" + column + ".person_id = %s");
+            values.addAll(some);
+        });
     }
 
     /** Whether anybody is left out. */
     boolean areSome() {
-        return !conditions.isEmpty();
+        return !values.isEmpty();
+    }
+
+    /** {@code join …} for what is joined, with the column's name in its place. */
+    String join(String column) {
+        return all(joins, "", column);
     }
 
     /** {@code and …} for each condition, with the column's name in its place. */
     String and(String column) {
-        StringBuilder sql = new StringBuilder();
-        conditions.forEach(condition -> sql.append(" and ").append(condition.formatted(column)));
-        return sql.toString();
+        return all(conditions, " and ", column);
+    }
+
+    private static String all(List<String> parts, String before, String column) {
+        return parts.stream().map(part -> before + part.formatted(column)).collect(Collectors.joining());
+    }
+
+    /** The values of what is joined, followed by these. */
+    Object[] before(Object... last) {
+        return Stream.concat(values.stream(), Stream.of(last)).toArray();
     }
 
     /** These values, followed by those of the conditions. */
     Object[] after(Object... first) {
-        List<Object> all = new ArrayList<>(Arrays.asList(first));
-        all.addAll(values);
-        return all.toArray();
+        return Stream.concat(Stream.of(first), values.stream()).toArray();
     }
 }

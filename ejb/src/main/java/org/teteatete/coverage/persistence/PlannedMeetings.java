@@ -50,8 +50,8 @@ public class PlannedMeetings {
 
     private static final String LINES = """
             select a.person_id, a.effective_from, a.department_id, a.manager_id, a.population
-              from assignment a
-             where a.effective_from <= ?%s
+              from assignment a%s
+             where a.effective_from <= ?
              order by a.person_id, a.effective_from
             """;
 
@@ -114,10 +114,10 @@ public class PlannedMeetings {
         Lines(Days days, People people) {
             statements()
                     .each(
-                            LINES.formatted(people.and("a.person_id")),
+                            LINES.formatted(people.join("a.person_id")),
                             row -> of.computeIfAbsent(row.getObject(1, UUID.class), any -> new ArrayList<>(1))
                                     .add(line(row)),
-                            people.after(days.last()));
+                            people.before(days.last()));
         }
 
         /** For whom it matters which of the days it was. */

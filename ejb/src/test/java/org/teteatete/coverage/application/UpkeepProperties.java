@@ -124,7 +124,6 @@ class UpkeepProperties {
         new EmployeeRecords(entities)
                 .forEach(
                         new Days(calendar.firstDay(), calendar.lastDay()),
-                        Selection.EVERYTHING,
                         employee -> rules.placed(employee).stream()
                                 .filter(placed -> isOf(selection, placed))
                                 .map(Placed::counted)
