@@ -3,9 +3,9 @@ package org.teteatete.benchmark;
 /** What becomes of one-to-ones, taking turns: one in five is not held, of which one in three is said to have been. */
 final class MeetingFates {
 
-    /** Those that are not held are every fifth. */
     static final int TURNS = 15;
 
+    /** Every so many is not held, the first one, too. */
     static final int NOT_HELD = 5;
 
     /** A table of SQL. What was postponed was so by a day each time; what was held was so that many days after it was planned. */
