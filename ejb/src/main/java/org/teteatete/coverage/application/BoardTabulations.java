@@ -4,27 +4,25 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teteatete.coverage.application.Grouping.Group;
 import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.Figures;
+import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.Tabulation;
+import org.teteatete.coverage.domain.WeekTabulation;
 
 /** Adds up all that a board shows of one period, in one go over the people. */
 final class BoardTabulations {
 
-    /** A cell of the map. */
-    private record Place(Group group, LocalDate monday) {}
-
     private final Selection ofTable;
     private final BoardTabulations opened;
     private final Tabulation<Group> total = new Tabulation<>(Grouping.COMPANY::groupOf);
-    private final Tabulation<Group> weeks = new Tabulation<>(Grouping.WEEK::groupOf);
+    private final WeekTabulation<Group> weeks;
     private final Tabulation<Group> mapRows;
-    private final Tabulation<Place> mapCells;
+    private final WeekTabulation<Group> mapCells;
     private final Tabulation<Group> tableRows;
     private final Tabulation<Group> tableTotal = new Tabulation<>(Grouping.COMPANY::groupOf);
     private final Map<UUID, UUID> departments = new HashMap<>();
@@ -33,17 +31,13 @@ final class BoardTabulations {
      * @param ofTable what of it the table is about
      * @param opened those of the people of the manager who is opened; {@code null} where none is
      */
-    BoardTabulations(BoardQuestion question, Selection ofTable, BoardTabulations opened) {
+    BoardTabulations(BoardQuestion question, Period period, Selection ofTable, BoardTabulations opened) {
         this.ofTable = ofTable;
         this.opened = opened;
+        weeks = new WeekTabulation<>(period, Grouping.COMPANY::groupOf);
         mapRows = new Tabulation<>(question.mapBy()::groupOf);
-        mapCells = new Tabulation<>(counted -> place(question.mapBy(), counted));
+        mapCells = new WeekTabulation<>(period, question.mapBy()::groupOf);
         tableRows = new Tabulation<>(question.table().by()::groupOf);
-    }
-
-    private static Optional<Place> place(Grouping mapBy, Counted counted) {
-        return Optional.ofNullable(counted.window())
-                .flatMap(window -> mapBy.groupOf(counted).map(group -> new Place(group, window.week())));
     }
 
     /** What asks for no week: windows that count alike may come at once. */
@@ -105,7 +99,7 @@ final class BoardTabulations {
     }
 
     Figures week(LocalDate monday) {
-        return weeks.figures(new Group(null, monday));
+        return weeks.figures(Group.COMPANY, monday);
     }
 
     /** The map's groups in which something was due, with the figures of the whole period. */
@@ -117,7 +111,7 @@ final class BoardTabulations {
 
     List<MapRow.Cell> mapCells(Group group, List<LocalDate> mondays) {
         return mondays.stream()
-                .map(monday -> new MapRow.Cell(monday, mapCells.figures(new Place(group, monday))))
+                .map(monday -> new MapRow.Cell(monday, mapCells.figures(group, monday)))
                 .toList();
     }
 

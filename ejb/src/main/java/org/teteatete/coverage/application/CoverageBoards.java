@@ -110,8 +110,8 @@ public class CoverageBoards {
         Period period = periods.of(question.from(), question.to(), null);
         Period before = periods.against(period, question.against());
         Selection ofTable = ofTable(question, everything);
-        BoardTabulations now = tabulations(question, everything);
-        BoardTabulations previously = new BoardTabulations(question, ofTable, null);
+        BoardTabulations now = tabulations(question, period, everything);
+        BoardTabulations previously = new BoardTabulations(question, before, ofTable, null);
         windows.read(
                 everything,
                 new Reader(period, false, now::add),
@@ -165,7 +165,7 @@ public class CoverageBoards {
     private Table table(BoardQuestion question, Selection everything, Selection seen) {
         Period period = periods.of(question.from(), question.to(), null);
         return oneState.read(() -> {
-            BoardTabulations now = tabulations(question, everything);
+            BoardTabulations now = tabulations(question, period, everything);
             windows.read(
                     now.ofTable(), new Reader(period, false, now::addToTable), new Reader(period, now::addDepartments));
             return tables.table(question.table().whole(), period, seen, now, Beside.FILE);
@@ -173,11 +173,12 @@ public class CoverageBoards {
     }
 
     /** With those of the people of the manager who is opened. */
-    private BoardTabulations tabulations(BoardQuestion question, Selection everything) {
+    private BoardTabulations tabulations(BoardQuestion question, Period period, Selection everything) {
         return new BoardTabulations(
                 question,
+                period,
                 ofTable(question, everything),
-                question.table().isOpened() ? tabulations(question.below(), everything) : null);
+                question.table().isOpened() ? tabulations(question.below(), period, everything) : null);
     }
 
     /** The departments that the caller may see, by name. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teteatete.access.Permit;
@@ -21,6 +20,7 @@ import org.teteatete.coverage.domain.Period;
 import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.Tabulation;
+import org.teteatete.coverage.domain.WeekTabulation;
 import org.teteatete.coverage.persistence.Names.Name;
 import org.teteatete.shared.Invalid;
 import org.teteatete.shared.Refused;
@@ -56,8 +56,8 @@ public class DepartmentReports {
         this.oneState = oneState;
     }
 
-    /** A week or a manager of a department. */
-    private record Part(Group department, Group part) {}
+    /** A manager of a department. */
+    private record Part(Group department, Group manager) {}
 
     /**
      * The reports of a period.
@@ -68,7 +68,7 @@ public class DepartmentReports {
     public record Bound(Period period, Period against, List<DepartmentReport> departments) {}
 
     private record Sums(
-            Tabulation<Group> now, Tabulation<Group> before, Tabulation<Part> weeks, Tabulation<Part> managers) {}
+            Tabulation<Group> now, Tabulation<Group> before, WeekTabulation<Group> weeks, Tabulation<Part> managers) {}
 
     /**
      * Refuses with {@link Invalid} a period that is backwards or longer than five years.
@@ -87,8 +87,8 @@ public class DepartmentReports {
         Sums sums = new Sums(
                 new Tabulation<>(Grouping.DEPARTMENT::groupOf),
                 new Tabulation<>(Grouping.DEPARTMENT::groupOf),
-                new Tabulation<>(counted -> part(counted, Grouping.WEEK)),
-                new Tabulation<>(counted -> part(counted, Grouping.MANAGER)));
+                new WeekTabulation<>(period, Grouping.DEPARTMENT::groupOf),
+                new Tabulation<>(DepartmentReports::part));
         windows.read(
                 selection,
                 new Reader(period, counted -> {
@@ -100,9 +100,8 @@ public class DepartmentReports {
         return reports(period, before, selection, sums);
     }
 
-    private static Optional<Part> part(Counted counted, Grouping by) {
-        return by.groupOf(counted)
-                .map(part -> new Part(Grouping.DEPARTMENT.groupOf(counted).orElseThrow(), part));
+    private static Part part(Counted counted) {
+        return new Part(Grouping.DEPARTMENT.groupOf(counted), Grouping.MANAGER.groupOf(counted));
     }
 
     private List<DepartmentReport> reports(Period period, Period against, Selection selection, Sums sums) {
@@ -114,7 +113,7 @@ public class DepartmentReports {
                 names.of(Grouping.DEPARTMENT, sums.now().figures().keySet());
         Map<Part, Figures> managers = sums.managers().figures();
         Map<Group, Name> people = names.of(
-                Grouping.MANAGER, managers.keySet().stream().map(Part::part).collect(Collectors.toSet()));
+                Grouping.MANAGER, managers.keySet().stream().map(Part::manager).collect(Collectors.toSet()));
         return sums.now().figures().entrySet().stream()
                 .filter(entry -> entry.getValue().due() > 0)
                 .map(entry -> new DepartmentReport(
@@ -123,14 +122,10 @@ public class DepartmentReports {
                         new Summary(
                                 sums.before().figures(entry.getKey()),
                                 before.getOrDefault(entry.getKey(), Punctuality.NONE)),
-                        weeks(period, monday -> sums.weeks().figures(week(entry.getKey(), monday))),
+                        weeks(period, monday -> sums.weeks().figures(entry.getKey(), monday)),
                         managers(entry.getKey(), managers, people)))
                 .sorted(Comparator.comparing(DepartmentReport::name))
                 .toList();
-    }
-
-    private static Part week(Group department, LocalDate monday) {
-        return new Part(department, new Group(null, monday));
     }
 
     private static List<MapRow.Cell> weeks(Period period, Function<LocalDate, Figures> figures) {
@@ -144,8 +139,8 @@ public class DepartmentReports {
                 .filter(entry -> entry.getKey().department().equals(department)
                         && entry.getValue().due() > 0)
                 .map(entry -> new Row(
-                        people.get(entry.getKey().part()).key(),
-                        people.get(entry.getKey().part()).text(),
+                        people.get(entry.getKey().manager()).key(),
+                        people.get(entry.getKey().manager()).text(),
                         entry.getValue()))
                 .sorted(Comparator.comparing(Row::name))
                 .toList();

@@ -1,7 +1,6 @@
 package org.teteatete.coverage.application;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.teteatete.coverage.domain.Counted;
 import org.teteatete.coverage.domain.PlannedMeeting;
@@ -29,14 +28,17 @@ public enum Grouping {
         }
     }
 
-    /** The group that something counts in; empty for a person without a cadence by week. */
-    Optional<Group> groupOf(Counted counted) {
+    /** The group that something counts in; {@code null} for a person without a cadence by week. */
+    Group groupOf(Counted counted) {
         return switch (this) {
-            case COMPANY -> Optional.of(Group.COMPANY);
-            case DEPARTMENT -> Optional.of(Group.of(counted.attribution().department()));
-            case MANAGER -> Optional.of(Group.of(counted.attribution().manager()));
-            case EMPLOYEE -> Optional.of(Group.of(counted.employee()));
-            case WEEK -> Optional.ofNullable(counted.window()).map(window -> new Group(null, window.week()));
+            case COMPANY -> Group.COMPANY;
+            case DEPARTMENT -> Group.of(counted.attribution().department());
+            case MANAGER -> Group.of(counted.attribution().manager());
+            case EMPLOYEE -> Group.of(counted.employee());
+            case WEEK ->
+                counted.window() == null
+                        ? null
+                        : new Group(null, counted.window().week());
         };
     }
 

@@ -151,7 +151,7 @@ public class PersonWindows {
     }
 
     private static Group group(Grouping by, Counted counted) {
-        return by.groupOf(counted).orElseThrow();
+        return by.groupOf(counted);
     }
 
     private static Days daysOf(List<Counted> newestFirst) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,22 +15,23 @@ import java.util.function.Function;
  */
 public final class Tabulation<K> {
 
-    private final Function<Counted, Optional<K>> key;
+    private final Function<Counted, K> key;
     private final Map<K, Tally> tallies = new HashMap<>();
 
-    /** @param key the group that something counts in; empty when in none */
-    public Tabulation(Function<Counted, Optional<K>> key) {
+    /** @param key the group that something counts in; {@code null} when in none */
+    public Tabulation(Function<Counted, K> key) {
         this.key = key;
     }
 
     public void add(List<Counted> ofOnePerson) {
-        List<Tally> touched = new ArrayList<>();
+        List<Tally> touched = new ArrayList<>(ofOnePerson.size());
         for (Counted counted : ofOnePerson) {
-            key.apply(counted).ifPresent(group -> {
+            K group = key.apply(counted);
+            if (group != null) {
                 Tally tally = tallies.computeIfAbsent(group, any -> new Tally());
                 tally.add(counted);
                 touched.add(tally);
-            });
+            }
         }
         touched.forEach(Tally::endPerson);
     }

@@ -2,12 +2,12 @@ package org.teteatete.coverage.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,22 +30,15 @@ class TabulationProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void departments_managers_and_weeks_add_up_to_the_company(@ForAll("companies") List<Case> company) {
         List<List<Counted>> people = counted(company);
-        Figures total = tabulate(people, counted -> Optional.of("all")).figures("all");
+        Figures total = tabulate(people, counted -> "all").figures("all");
 
-        Function<Counted, Optional<UUID>> department =
-                counted -> Optional.of(orNobody(counted.attribution().department()));
-        Function<Counted, Optional<UUID>> manager =
-                counted -> Optional.of(orNobody(counted.attribution().manager()));
+        Function<Counted, UUID> department =
+                counted -> orNobody(counted.attribution().department());
+        Function<Counted, UUID> manager =
+                counted -> orNobody(counted.attribution().manager());
         assertAddUp(tabulate(people, department).figures().values(), total, Arrays.asList(ExemptReason.values()));
         assertAddUp(tabulate(people, manager).figures().values(), total, Arrays.asList(ExemptReason.values()));
-        assertAddUp(
-                tabulate(
-                                people,
-                                counted -> Optional.ofNullable(counted.window()).map(Window::week))
-                        .figures()
-                        .values(),
-                total,
-                OF_WINDOWS);
+        assertAddUp(tabulate(people, TabulationProperties::week).figures().values(), total, OF_WINDOWS);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -56,10 +49,38 @@ class TabulationProperties {
                 .filter(Counted::due)
                 .collect(Collectors.groupingBy(Counted::employee));
 
-        assertThat(tabulate(people, counted -> Optional.of("all")).figures("all"))
+        assertThat(tabulate(people, counted -> "all").figures("all"))
                 .returns(due.size(), Figures::employees)
                 .returns(count(due, windows -> windows.stream().anyMatch(Counted::covered)), Figures::reached)
                 .returns(count(due, windows -> windows.stream().allMatch(Counted::covered)), Figures::onCadence);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void weeks_in_a_row_are_those_that_are_looked_for(@ForAll("companies") List<Case> company) {
+        List<List<Counted>> people = counted(company);
+        Period period = company.get(0).period();
+        Function<Counted, UUID> manager =
+                counted -> orNobody(counted.attribution().manager());
+        Tabulation<Cell> cells = tabulate(
+                people, counted -> counted.window() == null ? null : new Cell(manager.apply(counted), week(counted)));
+        WeekTabulation<UUID> weeks = new WeekTabulation<>(period, manager);
+        people.forEach(weeks::add);
+
+        Set<UUID> managers = tabulate(people, manager).figures().keySet();
+        LocalDate last = Window.mondayOf(period.to()).plusWeeks(1);
+        for (LocalDate monday = Window.mondayOf(period.from()).minusWeeks(1);
+                !monday.isAfter(last);
+                monday = monday.plusWeeks(1)) {
+            for (UUID one : managers) {
+                assertThat(weeks.figures(one, monday)).isEqualTo(cells.figures(new Cell(one, monday)));
+            }
+        }
+    }
+
+    private record Cell(UUID manager, LocalDate monday) {}
+
+    private static LocalDate week(Counted counted) {
+        return counted.window() == null ? null : counted.window().week();
     }
 
     private static int count(Map<UUID, List<Counted>> people, Function<List<Counted>, Boolean> which) {
@@ -81,7 +102,7 @@ class TabulationProperties {
         }
     }
 
-    private static <K> Tabulation<K> tabulate(List<List<Counted>> people, Function<Counted, Optional<K>> key) {
+    private static <K> Tabulation<K> tabulate(List<List<Counted>> people, Function<Counted, K> key) {
         Tabulation<K> tabulation = new Tabulation<>(key);
         people.forEach(tabulation::add);
         return tabulation;
