@@ -181,20 +181,23 @@ public class CoverageBoards {
                 question.table().isOpened() ? tabulations(question.below(), period, everything) : null);
     }
 
-    /** The departments that the caller may see, by name. */
-    public List<Department> departments() {
+    /**
+     * What the caller can choose from.
+     *
+     * @param departments those that the caller may see, by name
+     * @param populations all that HR's data names
+     */
+    public record Choices(List<Department> departments, List<String> populations) {}
+
+    public Choices choices() {
         Selection own = scopes.own();
-        return departments.departments().entrySet().stream()
+        List<Department> seen = departments.departments().entrySet().stream()
                 .filter(department -> own.includes(new Attribution(department.getKey(), null)))
                 .map(Map.Entry::getValue)
                 .map(name -> new Department(name.key(), name.text()))
                 .sorted(Comparator.comparing(Department::name).thenComparing(Department::code))
                 .toList();
-    }
-
-    /** The populations that HR's data names. */
-    public List<String> populations() {
-        return departments.populations();
+        return new Choices(seen, departments.populations());
     }
 
     private Selection ofTable(BoardQuestion question, Selection everything) {

@@ -75,7 +75,7 @@ class CoverageBoardsTest {
                     .meeting("0003", "0001", "MISSED", null, "2026-03-11", null, 0);
             bench.stale.markEverybody();
 
-            assertThat(bench.boards.populations()).containsExactly("APPRENTICE", "EMPLOYEE");
+            assertThat(bench.boards.choices().populations()).containsExactly("APPRENTICE", "EMPLOYEE");
             CoverageBoard apprentices = of(bench, "APPRENTICE", null);
             assertThat(apprentices.now().figures().due()).isZero();
             assertThat(apprentices.now().meetings())
@@ -231,10 +231,14 @@ class CoverageBoardsTest {
             assertThat(board.map()).extracting(MapRow::key).containsExactly("SALES");
             assertThat(board.now().figures().due()).isEqualTo(3);
             assertThat(board.before().figures().due()).isEqualTo(4);
-            assertThat(bench.boards.departments()).extracting(one -> one.name()).containsExactly("Quality", "Sales");
+            assertThat(bench.boards.choices().departments())
+                    .extracting(one -> one.name())
+                    .containsExactly("Quality", "Sales");
 
             bench.asPartnerOf(company.id("QUALITY"));
-            assertThat(bench.boards.departments()).extracting(one -> one.code()).containsExactly("QUALITY");
+            assertThat(bench.boards.choices().departments())
+                    .extracting(one -> one.code())
+                    .containsExactly("QUALITY");
             assertThat(bench.boards
                             .board(question(Set.of("SALES"), null, null, null))
                             .map())

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.teteatete.coverage.application.CoverageBoard.Department;
 import org.teteatete.coverage.application.CoverageBoards;
+import org.teteatete.coverage.application.CoverageBoards.Choices;
 import org.teteatete.organisation.domain.Cadence;
 
 /** What there is to choose from on the page of coverage, and what is chosen, in words. */
@@ -25,8 +26,9 @@ public class CoverageFilters {
 
     @PostConstruct
     void find() {
-        departments = boards.departments();
-        populations = boards.populations();
+        Choices choices = boards.choices();
+        departments = choices.departments();
+        populations = choices.populations();
     }
 
     public List<Department> getDepartments() {
