@@ -57,7 +57,7 @@ public class DepartureClosing {
     /**
      * All that are settled by today.
      *
-     * @throws Refused with none closed while files of HR's wait or are on their way in, which may tell more of them
+     * @throws Refused while files of HR's wait or are on their way in, which may tell more of those that are not closed yet
      */
     public void closeAll() {
         LocalDate today = time.today();

@@ -65,13 +65,7 @@ final class CoverageReading {
     }
 
     void run() throws IOException {
-        try {
-            for (Vendor vendor : Vendor.wanted()) {
-                run(vendor);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Vendor.each(CoverageReading::run);
     }
 
     private static void run(Vendor vendor) throws IOException, SQLException {

@@ -19,13 +19,7 @@ final class FullCoverage {
     private static final int TO_WARM_UP = 5;
 
     void run() throws IOException {
-        try {
-            for (Vendor vendor : Vendor.wanted()) {
-                run(vendor);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Vendor.each(FullCoverage::run);
     }
 
     private static void run(Vendor vendor) throws IOException, SQLException {

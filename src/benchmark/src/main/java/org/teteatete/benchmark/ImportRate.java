@@ -11,9 +11,7 @@ final class ImportRate {
     private static final int TO_WARM_UP = 2_000;
 
     void run() throws IOException {
-        for (Vendor vendor : Vendor.wanted()) {
-            run(vendor);
-        }
+        Vendor.each(ImportRate::run);
     }
 
     private static void run(Vendor vendor) throws IOException {

@@ -31,13 +31,7 @@ final class MeetingsWeek {
     private static final String FIGURES = "coverage?from=2025-11-24&to=2026-11-22&groupBy=department";
 
     void run() throws IOException {
-        try {
-            for (Vendor vendor : Vendor.wanted()) {
-                run(vendor);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Vendor.each(MeetingsWeek::run);
     }
 
     private static void run(Vendor vendor) throws IOException, SQLException {

@@ -48,13 +48,7 @@ final class PairPages {
             "CLOSING_WORD");
 
     void run() throws IOException {
-        try {
-            for (Vendor vendor : Vendor.wanted()) {
-                run(vendor);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Vendor.each(PairPages::run);
     }
 
     private static void run(Vendor vendor) throws IOException, SQLException {

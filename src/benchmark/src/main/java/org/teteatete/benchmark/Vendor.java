@@ -69,11 +69,26 @@ enum Vendor {
         this.text = text;
     }
 
-    /** Those that are asked for. */
-    static List<Vendor> wanted() {
+    private static List<Vendor> wanted() {
         return Stream.of(values())
                 .filter(vendor -> WANTED.contains(vendor.text))
                 .toList();
+    }
+
+    /** What is measured on a database. */
+    interface Measurement {
+        void on(Vendor vendor) throws IOException, SQLException;
+    }
+
+    /** Measures on each of those that are asked for. */
+    static void each(Measurement measurement) throws IOException {
+        try {
+            for (Vendor vendor : wanted()) {
+                measurement.on(vendor);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
