@@ -3,7 +3,7 @@ package org.teteatete.coverage.application;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.teteatete.coverage.domain.Counted;
-import org.teteatete.coverage.domain.PlannedMeeting;
+import org.teteatete.coverage.domain.Line;
 
 /** By what figures are given. */
 public enum Grouping {
@@ -42,12 +42,12 @@ public enum Grouping {
         };
     }
 
-    /** The group that a one-to-one of somebody counts in: HR is shown them by period, not by week. */
-    Group groupOf(UUID employee, PlannedMeeting meeting) {
+    /** The group that somebody's one-to-one counts in, given where they stood: HR is shown them by period, not by week. */
+    Group groupOf(UUID employee, Line line) {
         return switch (this) {
             case COMPANY -> Group.COMPANY;
-            case DEPARTMENT -> Group.of(meeting.attribution().department());
-            case MANAGER -> Group.of(meeting.attribution().manager());
+            case DEPARTMENT -> Group.of(line.department());
+            case MANAGER -> Group.of(line.manager());
             case EMPLOYEE -> Group.of(employee);
             case WEEK -> throw new IllegalArgumentException("One-to-ones by week");
         };

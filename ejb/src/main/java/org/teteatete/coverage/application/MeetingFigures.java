@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.Optional;
 import org.teteatete.coverage.application.Grouping.Group;
 import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.Period;
-import org.teteatete.coverage.domain.PlannedMeeting;
 import org.teteatete.coverage.domain.Punctuality;
 import org.teteatete.coverage.domain.PunctualityTally;
 import org.teteatete.coverage.domain.Selection;
@@ -50,27 +48,41 @@ public class MeetingFigures {
 
     /** Of all that is selected together. */
     Punctuality total(Period period, Selection selection) {
-        return sums(Grouping.COMPANY, period, selection).total();
+        return selection.equals(Selection.EVERYTHING)
+                ? ofEverything(period)
+                : sums(Grouping.COMPANY, period, selection).total();
+    }
+
+    /** Whose they are does not matter then. */
+    private Punctuality ofEverything(Period period) {
+        PunctualityTally tally = new PunctualityTally();
+        days(period).ifPresent(days -> meetings.forEachAlike(days, tally::add));
+        return tally.punctuality();
     }
 
     /** Both in one reading. */
     Sums sums(Grouping grouping, Period period, Selection selection) {
         PunctualityTally total = new PunctualityTally();
         Map<Group, PunctualityTally> tallies = new HashMap<>();
-        if (!period.lastDay().isBefore(period.from())) {
-            Days days = new Days(period.from(), period.lastDay());
-            BiPredicate<UUID, PlannedMeeting> selects = selected.of(selection);
-            meetings.forEach(days, selection, selected.asksForDays(selection, days), (employee, meeting, count) -> {
-                if (selects.test(employee, meeting)) {
-                    Group group = grouping.groupOf(employee, meeting);
-                    tallies.computeIfAbsent(group, any -> new PunctualityTally())
-                            .add(meeting, count);
-                    total.add(meeting, count);
-                }
-            });
-        }
+        MeetingSelection.Question selects = selected.of(selection);
+        days(period)
+                .ifPresent(days -> meetings.forEach(days, selection, (employee, line, meeting) -> {
+                    if (selects.test(employee, line, meeting.firstPlannedOn())) {
+                        Group group = grouping.groupOf(employee, line);
+                        tallies.computeIfAbsent(group, any -> new PunctualityTally())
+                                .add(meeting, 1);
+                        total.add(meeting, 1);
+                    }
+                }));
         Map<Group, Punctuality> figures = new HashMap<>();
         tallies.forEach((group, tally) -> figures.put(group, tally.punctuality()));
         return new Sums(figures, total.punctuality());
+    }
+
+    /** Those that have come; empty when none has. */
+    private static Optional<Days> days(Period period) {
+        return period.lastDay().isBefore(period.from())
+                ? Optional.empty()
+                : Optional.of(new Days(period.from(), period.lastDay()));
     }
 }

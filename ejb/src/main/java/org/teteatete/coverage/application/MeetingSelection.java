@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import org.teteatete.coverage.domain.Days;
-import org.teteatete.coverage.domain.PlannedMeeting;
+import org.teteatete.coverage.domain.Line;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.persistence.Names;
 import org.teteatete.coverage.persistence.Names.Name;
@@ -30,36 +28,35 @@ public class MeetingSelection {
         this.names = names;
     }
 
-    /** Given an employee and a one-to-one of theirs. */
-    BiPredicate<UUID, PlannedMeeting> of(Selection selection) {
-        BiPredicate<UUID, PlannedMeeting> placed = (employee, meeting) -> selection.includes(meeting.attribution())
+    /** Asks of a one-to-one of an employee, with where they stood on its first planned day. */
+    @FunctionalInterface
+    interface Question {
+
+        boolean test(UUID employee, Line line, LocalDate firstPlannedOn);
+    }
+
+    Question of(Selection selection) {
+        Question placed = (employee, line, day) -> selection.includes(line.attribution())
                 && selection
                         .population()
-                        .filter(code -> !code.equals(meeting.population()))
+                        .filter(code -> !code.equals(line.population()))
                         .isEmpty();
-        return selection.cadence().map(only -> placed.and(on(only))).orElse(placed);
+        return selection
+                .cadence()
+                .map(this::on)
+                .<Question>map(cadence ->
+                        (employee, line, day) -> placed.test(employee, line, day) && cadence.test(employee, line, day))
+                .orElse(placed);
     }
 
-    /** Whether it matters on which of these days it was, even of people for whom HR's data is the same on all of them. */
-    boolean asksForDays(Selection selection, Days days) {
-        if (selection.cadence().isEmpty()) {
-            return false;
-        }
-        LocalDate change = company.cadences().nextChange(days.first());
-        return change != null && !change.isAfter(days.last());
-    }
-
-    private BiPredicate<UUID, PlannedMeeting> on(Cadence only) {
+    private Question on(Cadence only) {
         CadencePolicies policies = company.cadences();
         Map<UUID, Name> departments = names.departments();
         Map<UUID, String> numbers = names.numbers();
-        return (employee, meeting) -> {
-            Name department = departments.get(meeting.attribution().department());
+        return (employee, line, day) -> {
+            Name department = departments.get(line.department());
             Cadence cadence = policies.on(
-                    meeting.firstPlannedOn(),
-                    numbers.get(employee),
-                    meeting.population(),
-                    department == null ? null : department.key());
+                    day, numbers.get(employee), line.population(), department == null ? null : department.key());
             return cadence == only;
         };
     }

@@ -4,18 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A one-to-one as HR counts it: in the period of its first planned day, for the department and the manager that the employee
- * had on that day.
+ * What became of a one-to-one, which HR counts in the period of its first planned day.
  *
- * @param population that of the employee on that day
  * @param planned whether it was planned at all, or recorded once it had been held
  * @param heldOn {@code null} unless the record says that it was held
  * @param contested what is contested; {@code null} when nothing is
  * @param timesPostponed how often it was moved to a later day
  */
 public record PlannedMeeting(
-        Attribution attribution,
-        String population,
         LocalDate firstPlannedOn,
         boolean planned,
         String state,

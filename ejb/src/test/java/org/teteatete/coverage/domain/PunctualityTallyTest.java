@@ -24,8 +24,6 @@ class PunctualityTallyTest {
     private static PlannedMeeting meeting(
             boolean planned, String state, Integer daysToHeld, String contested, int timesPostponed) {
         return new PlannedMeeting(
-                Somebody.SALES_UNDER_ADA,
-                "EMPLOYEE",
                 PLANNED,
                 planned,
                 state,
