@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.teteatete.access.Permit;
 import org.teteatete.access.application.DemoAccounts;
 import org.teteatete.commitment.application.PastCommitments;
+import org.teteatete.coverage.application.DepartureClosing;
 import org.teteatete.demo.persistence.DemoProgress;
 import org.teteatete.demo.persistence.DemoProgress.Begun;
 import org.teteatete.improvement.application.ApprovalPolicies;
@@ -63,6 +64,7 @@ public class DemoSteps {
     private EarlierPreparations preparations;
     private PastPlans plans;
     private ApprovalPolicies approval;
+    private DepartureClosing departures;
     private CompanyTime time;
 
     protected DemoSteps() {}
@@ -83,6 +85,7 @@ public class DemoSteps {
             EarlierPreparations preparations,
             PastPlans plans,
             ApprovalPolicies approval,
+            DepartureClosing departures,
             CompanyTime time) {
         this.progress = progress;
         this.directory = directory;
@@ -98,6 +101,7 @@ public class DemoSteps {
         this.preparations = preparations;
         this.plans = plans;
         this.approval = approval;
+        this.departures = departures;
         this.time = time;
     }
 
@@ -117,6 +121,7 @@ public class DemoSteps {
         addSeries(company);
         addPulses();
         openAccounts(company);
+        departures.begin();
         progress.complete();
     }
 

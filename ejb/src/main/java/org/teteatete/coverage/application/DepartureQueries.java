@@ -49,8 +49,10 @@ public class DepartureQueries {
      *
      * @param halves the latest half-year first; none of which nothing may be told to the caller
      * @param importing whether one more is settled, and waits for the files of HR's that are on their way in
+     * @param first with which they would begin, as soon as an administrator says so; empty once they have begun, and until
+     *     there is one
      */
-    public record Reports(List<DepartureReport> halves, boolean importing) {}
+    public record Reports(List<DepartureReport> halves, boolean importing, Optional<HalfYear> first) {}
 
     public Reports reports() {
         boolean importing = false;
@@ -59,7 +61,7 @@ public class DepartureQueries {
         } catch (Refused later) {
             importing = true;
         }
-        return new Reports(halves(), importing);
+        return new Reports(halves(), importing, closing.firstToCome());
     }
 
     private List<DepartureReport> halves() {

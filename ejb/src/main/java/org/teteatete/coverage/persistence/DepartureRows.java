@@ -35,10 +35,20 @@ public class DepartureRows {
      */
     public record Told(HalfYear half, UUID department, LeftAndStayed figures) {}
 
-    /**
-     * The half-year to be closed next; at the beginning that of the first one-to-one since anybody was hired, empty until one
-     * was held.
-     */
+    /** That of the first one-to-one since anybody was hired; empty until one was held. */
+    public Optional<HalfYear> first() {
+        return day("select min(held_on) from one_to_one where held_on >= (select min(hire_date) from employment)");
+    }
+
+    /** From which half-year on they are told; changes nothing once it is known. */
+    public void begin(HalfYear first) {
+        statements()
+                .update(
+                        "update departure_closing set next_half_year = ? where id = 1 and next_half_year is null",
+                        first.first());
+    }
+
+    /** The half-year to be closed next; empty until they are told at all. */
     public Optional<HalfYear> next() {
         return next("");
     }
@@ -49,16 +59,14 @@ public class DepartureRows {
     }
 
     private Optional<HalfYear> next(String locked) {
-        return day("select next_half_year from departure_closing where id = 1" + locked)
-                .or(() -> day(
-                        "select min(held_on) from one_to_one where held_on >= (select min(hire_date) from employment)"))
-                .map(HalfYear::of);
+        return day("select next_half_year from departure_closing where id = 1" + locked);
     }
 
-    private Optional<LocalDate> day(String sql) {
+    private Optional<HalfYear> day(String sql) {
         return statements()
                 .query(sql, row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .get(0);
+                .get(0)
+                .map(HalfYear::of);
     }
 
     public void close(HalfYear half, List<Told> all) {

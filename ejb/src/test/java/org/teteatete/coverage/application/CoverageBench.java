@@ -21,6 +21,7 @@ import org.teteatete.coverage.persistence.PlannedMeetings;
 import org.teteatete.coverage.persistence.StalePeople;
 import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.persistence.CompanySettings;
+import org.teteatete.shared.Act;
 import org.teteatete.shared.Actor;
 import org.teteatete.shared.CompanyTime;
 import org.teteatete.shared.CurrentActor;
@@ -40,12 +41,12 @@ final class CoverageBench {
     final Upkeep upkeep;
     final CountedWindows windows;
     final CoverageQueries queries;
-    final PlannedMeetings planned;
-    final MeetingSelection selected;
     final MeetingFigures meetings;
     final CoverageBoards boards;
     final PersonWindows persons;
     final DepartmentReports reports;
+    final RecordedEvents<Act> acts = new RecordedEvents<>();
+    final DepartureClosing closing;
     final DepartureQueries departures;
 
     CoverageBench(EntityManager entities) {
@@ -67,8 +68,8 @@ final class CoverageBench {
         windows = new CountedWindows(upkeep, years, rows, stale);
         queries = new CoverageQueries(windows, scopes, groupNames, periods);
         OneState oneState = new OneState(stale);
-        planned = new PlannedMeetings(entities);
-        selected = new MeetingSelection(company, names);
+        PlannedMeetings planned = new PlannedMeetings(entities);
+        MeetingSelection selected = new MeetingSelection(company, names);
         meetings = new MeetingFigures(planned, selected);
         boards = new CoverageBoards(
                 windows,
@@ -94,11 +95,8 @@ final class CoverageBench {
                 periods,
                 oneState);
         DepartureRows departureRows = new DepartureRows(entities);
-        departures = new DepartureQueries(
-                new DepartureClosing(departureRows, new LastPlaces(entities), windows, stale, oneState, time),
-                departureRows,
-                scopes,
-                names);
+        closing = new DepartureClosing(departureRows, new LastPlaces(entities), windows, stale, oneState, time, acts);
+        departures = new DepartureQueries(closing, departureRows, scopes, names);
         actor.enter(somebody(Set.of(Role.HR_ADMIN), Set.of()));
     }
 

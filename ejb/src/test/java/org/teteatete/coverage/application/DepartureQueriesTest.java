@@ -1,9 +1,13 @@
 package org.teteatete.coverage.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +17,8 @@ import org.teteatete.coverage.domain.LeftAndStayed;
 import org.teteatete.coverage.domain.LeftAndStayed.Side;
 import org.teteatete.coverage.persistence.DepartureRows;
 import org.teteatete.coverage.persistence.StalePeople;
+import org.teteatete.shared.Act;
+import org.teteatete.shared.Refused;
 import org.teteatete.testing.TestDatabase;
 
 /**
@@ -75,10 +81,10 @@ class DepartureQueriesTest {
     void nothing_is_told_for_good_while_files_are_on_their_way_in(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
             company.importing("QUEUED");
-            assertThat(bench.departures.reports()).isEqualTo(new Reports(List.of(), true));
+            assertThat(bench.departures.reports()).isEqualTo(new Reports(List.of(), true, Optional.empty()));
 
             company.imported().importing("RUNNING");
-            assertThat(bench.departures.reports()).isEqualTo(new Reports(List.of(), true));
+            assertThat(bench.departures.reports()).isEqualTo(new Reports(List.of(), true, Optional.empty()));
 
             company.imported();
             Reports told = bench.departures.reports();
@@ -102,11 +108,11 @@ class DepartureQueriesTest {
                 }
             };
             DepartureQueries began = new CoverageBench(bench.entities, meanwhile).departures;
-            assertThat(began.reports()).isEqualTo(new Reports(List.of(), true));
+            assertThat(began.reports()).isEqualTo(new Reports(List.of(), true, Optional.empty()));
 
             company.imported();
             bench.report("2026-01-01", "2026-06-30", Grouping.COMPANY);
-            assertThat(began.reports()).isEqualTo(new Reports(List.of(), true));
+            assertThat(began.reports()).isEqualTo(new Reports(List.of(), true, Optional.empty()));
 
             company.imported();
             assertThat(bench.departures.reports().halves()).hasSize(1);
@@ -145,15 +151,65 @@ class DepartureQueriesTest {
                         .person("BOSS", "Boss", "2020-01-01", null);
                 somebody(company, "S1", "SALES", null).held("S1", "BOSS", "0026-05-04");
                 DepartureRows rows = new DepartureRows(entities);
-                assertThat(rows.next()).isEmpty();
+                assertThat(rows.first()).isEmpty();
 
                 company.held("S1", "BOSS", "2026-05-04");
-                assertThat(rows.next()).contains(HALF);
+                assertThat(rows.first()).contains(HALF);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void nothing_is_told_before_somebody_has_said_that_all_of_the_history_is_there(TestDatabase.Vendor vendor) {
+        ofHistory(vendor, (bench, company) -> {
+            assertThat(bench.departures.reports()).isEqualTo(new Reports(List.of(), false, Optional.of(HALF)));
+
+            company.importing("QUEUED");
+            assertThatThrownBy(bench.closing::begin).isInstanceOf(Refused.class);
+            company.imported().held("S1", "BOSS", "2025-12-01");
+
+            bench.closing.begin();
+            bench.closing.begin();
+
+            assertThat(bench.acts.fired())
+                    .extracting(Act::action, Act::details)
+                    .containsExactly(tuple("departures.begin", Map.of("from", "2025-07-01")));
+            assertThat(bench.departures.reports().halves())
+                    .extracting(DepartureReport::half)
+                    .containsExactly(HALF);
+            assertThat(bench.departures.reports().first()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Vendor.class)
+    void there_is_nothing_to_begin_with_before_a_half_year_is_settled(TestDatabase.Vendor vendor) {
+        try (TestDatabase database = vendor.open()) {
+            database.run(entities -> {
+                CompanyData company = new CompanyData(entities)
+                        .department("SALES", "Sales")
+                        .person("BOSS", "Boss", "2020-01-01", null);
+                somebody(company, "S1", "SALES", null).held("S1", "BOSS", "2026-07-06");
+                CoverageBench bench = new CoverageBench(entities);
+
+                bench.closing.begin();
+
+                assertThat(bench.departures.reports()).isEqualTo(new Reports(List.of(), false, Optional.empty()));
+                assertThat(bench.acts.fired()).isEmpty();
             });
         }
     }
 
     private static void given(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
+        ofHistory(vendor, (bench, company) -> {
+            bench.closing.begin();
+            test.accept(bench, company);
+        });
+    }
+
+    /** Before half-years are closed. */
+    private static void ofHistory(TestDatabase.Vendor vendor, BiConsumer<CoverageBench, CompanyData> test) {
         try (TestDatabase database = vendor.open()) {
             database.run(entities -> {
                 CompanyData company = new CompanyData(entities)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.teteatete.coverage.application.DepartureClosing;
 import org.teteatete.coverage.application.DepartureQueries;
 import org.teteatete.coverage.application.DepartureQueries.Reports;
 import org.teteatete.coverage.application.DepartureReport;
@@ -27,13 +28,15 @@ public class DeparturesPage {
     private DepartureQueries queries;
 
     @Inject
+    private DepartureClosing closing;
+
+    @Inject
     private CoverageTexts texts;
 
     @Inject
     private Formats format;
 
-    private List<DepartureReport> reports = List.of();
-    private boolean importing;
+    private Reports told;
     private DepartureReport chosen;
 
     /**
@@ -71,15 +74,31 @@ public class DeparturesPage {
     }
 
     public void enter() {
-        Reports told = queries.reports();
-        reports = told.halves();
-        importing = told.importing();
-        chosen = reports.stream()
+        chosen = getReports().stream()
                 .filter(report ->
                         asked.value(HALF).filter(codeOf(report)::equals).isPresent())
                 .findFirst()
-                .or(() -> reports.stream().findFirst())
+                .or(() -> getReports().stream().findFirst())
                 .orElse(null);
+    }
+
+    /** Also when a button of the page was pressed, before which it is not entered. */
+    private Reports told() {
+        if (told == null) {
+            told = queries.reports();
+        }
+        return told;
+    }
+
+    /** Says that all of the history is there. */
+    public String begin() {
+        closing.begin();
+        return "departures.xhtml?faces-redirect=true";
+    }
+
+    /** With which half-year they would begin; {@code null} once they have, and where there is none. */
+    public HalfYear getFirst() {
+        return told().first().orElse(null);
     }
 
     /** 2026-1. */
@@ -98,12 +117,12 @@ public class DeparturesPage {
 
     /** The latest half-year first. */
     public List<DepartureReport> getReports() {
-        return reports;
+        return told().halves();
     }
 
     /** Whether one more waits for the files of HR's that are on their way in. */
     public boolean isImporting() {
-        return importing;
+        return told().importing();
     }
 
     /** {@code null} where nothing is told. */
