@@ -13,9 +13,9 @@ public record Held(LocalDate day, String state, String contested) {
 
     private static final Set<String> UNDISPUTED = Set.of("HELD", "ACKNOWLEDGED");
 
-    /** The days of those that stand. */
+    /** The days of those that stand, ascending. */
     public static List<LocalDate> standing(List<Held> all) {
-        return all.stream().filter(Held::stands).map(Held::day).toList();
+        return all.stream().filter(Held::stands).map(Held::day).sorted().toList();
     }
 
     /** Whether it covers: not once it is contested that it took place (<i>coverage.md, Covered</i>). */

@@ -7,12 +7,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.teteatete.coverage.domain.Days;
 import org.teteatete.coverage.domain.Employee;
 import org.teteatete.coverage.domain.Held;
@@ -20,38 +22,38 @@ import org.teteatete.coverage.domain.Line;
 import org.teteatete.shared.database.Statements;
 
 /**
- * Reads what coverage rests on, person by person: five queries, whatever the number of people, and one person in memory at a
- * time. Only people employed on some day of those asked for. Needs a transaction.
+ * Reads what coverage rests on: four queries for some hundreds of people at a time. Only people employed on some day of those
+ * asked for. Needs a transaction.
  */
 @ApplicationScoped
 public class EmployeeRecords {
 
+    private static final int PAGE = 250;
+
     private static final String EMPLOYMENTS = """
             select e.person_id, e.hire_date, e.leave_date, p.employee_number
               from employment e join person p on p.id = e.person_id
-             where (e.leave_date is null or e.leave_date >= ?)%s
-             order by e.person_id
+             where (e.leave_date is null or e.leave_date >= ?) and e.person_id in (%s)
             """;
 
     private static final String LINES = """
             select a.person_id, a.effective_from, a.department_id, a.manager_id, a.population
               from assignment a
-             where a.effective_from <= ?%s
+             where a.effective_from <= ? and a.person_id in (%s)
              order by a.person_id, a.effective_from
             """;
 
     private static final String ABSENCES = """
             select b.person_id, b.start_date, b.end_date
               from absence b
-             where b.start_date <= ? and b.end_date >= ?%s
-             order by b.person_id
+             where b.start_date <= ? and b.end_date >= ? and b.person_id in (%s)
             """;
 
-    private static final String HELD = """
-            select o.employee_id, o.held_on, o.state, o.contested
-              from one_to_one o
-             where o.held_on <= ? and o.held_on >= ?%s
-             order by o.employee_id, o.held_on
+    /** There are many of each person, and H2 compares each row with each person of an {@code in}. */
+    private static final String HELD =
+            "select o.employee_id, o.held_on, o.state, o.contested from " + Statements.GIVEN + """
+              left join one_to_one o on o.employee_id = cast(given.name as uuid) and o.held_on <= ? and o.held_on >= ?
+             where o.employee_id is not null
             """;
 
     @PersistenceContext
@@ -65,63 +67,60 @@ public class EmployeeRecords {
 
     private record Employed(Days days, String number) {}
 
-    public void forEach(Days days, Consumer<Employee> each) {
-        forEach(days, People.everybody(), each);
-    }
-
     /** These people; others than those that exist are passed over. */
     public void forEach(Days days, Collection<UUID> people, Consumer<Employee> each) {
-        if (!people.isEmpty()) {
-            forEach(days, People.these(people), each);
+        List<UUID> all = List.copyOf(people);
+        Map<UUID, String> codes = departmentCodes();
+        for (int from = 0; from < all.size(); from += PAGE) {
+            read(days, all.subList(from, Math.min(from + PAGE, all.size())), codes).stream()
+                    .filter(employee -> employee.isEmployedIn(days))
+                    .forEach(each);
         }
     }
 
-    private void forEach(Days days, People people, Consumer<Employee> each) {
-        Statements statements = Statements.on(entities.unwrap(Connection.class));
-        Map<UUID, String> codes = departmentCodes(statements);
-        Object[] toLast = people.after(days.last());
-        Object[] touching = people.after(days.last(), days.first());
-        try (PersonRows<Employed> employments = new PersonRows<>(
-                        statements,
-                        EMPLOYMENTS.formatted(people.and("e.person_id")),
-                        EmployeeRecords::employed,
-                        people.after(days.first()));
-                PersonRows<Line> lines = new PersonRows<>(
-                        statements, LINES.formatted(people.and("a.person_id")), row -> line(row, codes), toLast);
-                PersonRows<Days> absences = new PersonRows<>(
-                        statements, ABSENCES.formatted(people.and("b.person_id")), EmployeeRecords::days, touching);
-                PersonRows<Held> held = new PersonRows<>(
-                        statements, HELD.formatted(people.and("o.employee_id")), EmployeeRecords::held, touching)) {
-            for (UUID person = employments.person(); person != null; person = employments.person()) {
-                Employee employee = employee(person, employments, lines, absences, held);
-                if (employee.isEmployedIn(days)) {
-                    each.accept(employee);
-                }
-            }
-        }
-    }
-
-    private static Employee employee(
-            UUID person,
-            PersonRows<Employed> employments,
-            PersonRows<Line> lines,
-            PersonRows<Days> absences,
-            PersonRows<Held> held) {
-        List<Employed> employed = employments.of(person);
-        return new Employee(
+    private List<Employee> read(Days days, List<UUID> people, Map<UUID, String> codes) {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        Map<UUID, List<Employed>> employments = of(people, EMPLOYMENTS, EmployeeRecords::employed, first);
+        Map<UUID, List<Line>> lines = of(people, LINES, row -> line(row, codes), last);
+        Map<UUID, List<Days>> absences = of(people, ABSENCES, EmployeeRecords::days, last, first);
+        Map<UUID, List<Held>> held = new HashMap<>();
+        String[] ids = people.stream().map(UUID::toString).toArray(String[]::new);
+        statements().each(HELD, row -> add(held, row, EmployeeRecords::held), ids, last, first);
+        List<Employee> employees = new ArrayList<>();
+        employments.forEach((person, employed) -> employees.add(new Employee(
                 person,
                 employed.get(0).number(),
                 employed.stream().map(Employed::days).toList(),
-                lines.of(person),
-                absences.of(person),
-                Held.standing(held.of(person)));
+                lines.getOrDefault(person, List.of()),
+                absences.getOrDefault(person, List.of()),
+                Held.standing(held.getOrDefault(person, List.of())))));
+        return employees;
     }
 
-    private static Map<UUID, String> departmentCodes(Statements statements) {
+    private <T> Map<UUID, List<T>> of(List<UUID> people, String sql, Statements.Row<T> reader, LocalDate... days) {
+        Map<UUID, List<T>> found = new HashMap<>();
+        Object[] values = Stream.concat(Stream.of(days), people.stream()).toArray();
+        statements().each(sql.formatted(Statements.places(people.size())), row -> add(found, row, reader), values);
+        return found;
+    }
+
+    private static <T> void add(Map<UUID, List<T>> found, ResultSet row, Statements.Row<T> reader) throws SQLException {
+        found.computeIfAbsent(row.getObject(1, UUID.class), any -> new ArrayList<>())
+                .add(reader.read(row));
+    }
+
+    private Map<UUID, String> departmentCodes() {
         Map<UUID, String> codes = new HashMap<>();
-        statements.query(
-                "select id, code from department", row -> codes.put(row.getObject(1, UUID.class), row.getString(2)));
+        statements()
+                .query(
+                        "select id, code from department",
+                        row -> codes.put(row.getObject(1, UUID.class), row.getString(2)));
         return codes;
+    }
+
+    private Statements statements() {
+        return Statements.on(entities.unwrap(Connection.class));
     }
 
     private static Employed employed(ResultSet row) throws SQLException {

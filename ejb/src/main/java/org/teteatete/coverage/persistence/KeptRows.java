@@ -31,15 +31,22 @@ public class KeptRows {
     private static final UUID NONE = new UUID(0, 0);
 
     private static final String READ = """
-            select employee_id, department_id, manager_id, in_year, cadence,
-                   due, covered, not_employed, absent, no_manager,
+            select k.employee_id, k.department_id, k.manager_id, k.in_year, k.cadence,
+                   k.due, k.covered, k.not_employed, k.absent, k.no_manager,
                    cast(null as date), cast(null as date), cast(null as date), %3$s
-              from coverage_windows where in_year in (%4$s)%1$s
+              from %1$s
             union all
-            select employee_id, department_id, manager_id, in_year, cast(null as varchar(9)),
-                   0, 0, 0, 0, 0, first_day, last_day, until_day, %3$s
-              from coverage_without_cadence where in_year in (%4$s)%2$s
+            select k.employee_id, k.department_id, k.manager_id, k.in_year, cast(null as varchar(9)),
+                   0, 0, 0, 0, 0, k.first_day, k.last_day, k.until_day, %3$s
+              from %2$s
             """;
+
+    private static final String WINDOWS = "coverage_windows";
+    private static final String WITHOUT_CADENCE = "coverage_without_cadence";
+
+    private static final String OF_THESE = Statements.GIVEN + """
+              left join %s k on k.employee_id = cast(given.name as uuid) and k.in_year = ?
+             where k.employee_id is not null""";
 
     /** Sums are not made by population: it is not read where nothing is written back. */
     private static final String NO_POPULATION = "cast(null as varchar(64))";
@@ -58,36 +65,42 @@ public class KeptRows {
         if (selection.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>();
-        String conditions = in("department_id", selection.departments(), values)
-                + in("manager_id", selection.managers(), values)
-                + is("population", selection.population(), values)
-                + is("%1$s", selection.cadence().map(Enum::name), values);
-        return read(years, conditions, NO_POPULATION, values).values();
+        List<Object> values = new ArrayList<>(years);
+        String selected = "%s k where k.in_year in (" + Statements.places(years.size()) + ")"
+                + in("k.department_id", selection.departments(), values)
+                + in("k.manager_id", selection.managers(), values)
+                + is("k.population", selection.population(), values)
+                + is("%s", selection.cadence().map(Enum::name), values);
+        KeptRowReader reader = new KeptRowReader();
+        read(
+                selected.formatted(WINDOWS, "k.cadence"),
+                selected.formatted(WITHOUT_CADENCE, "'NONE'"),
+                NO_POPULATION,
+                values,
+                reader);
+        return reader.people().values();
     }
 
     /** Everything that is kept of these people in these years. */
     public Map<UUID, KeptPerson> of(Collection<Integer> years, Collection<UUID> people) {
-        List<Object> values = new ArrayList<>();
-        return read(years, in("employee_id", Optional.of(people), values), "population", values);
-    }
-
-    private Map<UUID, KeptPerson> read(
-            Collection<Integer> years, String conditions, String population, List<Object> values) {
+        String[] ids = people.stream().map(UUID::toString).toArray(String[]::new);
         KeptRowReader reader = new KeptRowReader();
-        Object[] twice = Stream.of(years, values, years, values)
-                .flatMap(Collection::stream)
-                .toArray();
-        String sql = READ.formatted(
-                conditions.formatted("cadence"),
-                conditions.formatted("'NONE'"),
-                population,
-                Statements.places(years.size()));
-        statements().each(sql, reader, twice);
+        years.forEach(year -> read(
+                OF_THESE.formatted(WINDOWS),
+                OF_THESE.formatted(WITHOUT_CADENCE),
+                "k.population",
+                List.of(ids, year),
+                reader));
         return reader.people();
     }
 
-    private static String in(String column, Optional<? extends Collection<UUID>> ids, List<Object> values) {
+    private void read(
+            String windows, String withoutCadence, String population, List<Object> values, KeptRowReader reader) {
+        Object[] twice = Stream.of(values, values).flatMap(Collection::stream).toArray();
+        statements().each(READ.formatted(windows, withoutCadence, population), reader, twice);
+    }
+
+    private static String in(String column, Optional<Set<UUID>> ids, List<Object> values) {
         ids.ifPresent(some -> some.forEach(id -> values.add(orNone(id))));
         return ids.map(some -> " and " + column + " in (" + Statements.places(some.size()) + ")")
                 .orElse("");
@@ -120,7 +133,7 @@ public class KeptRows {
 
     /** Of all people. */
     public void removeYears(Collection<Integer> years) {
-        for (String table : List.of("coverage_windows", "coverage_without_cadence")) {
+        for (String table : List.of(WINDOWS, WITHOUT_CADENCE)) {
             statements()
                     .batch(
                             "delete from " + table + " where in_year = ?",

@@ -1,7 +1,6 @@
 package org.teteatete.coverage.persistence;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,30 +11,18 @@ import org.teteatete.coverage.domain.Selection;
 import org.teteatete.shared.database.Statements;
 
 /**
- * Which people to read, as what is joined to a column of a person's id, and as a condition on it. It may let through more than
- * what is asked for, never less.
+ * Which people to read, as what is joined to a column of a person's id. It may let through more than what is asked for, never
+ * less.
  */
 final class People {
 
     private final List<String> joins = new ArrayList<>();
-    private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
-
-    static People everybody() {
-        return new People();
-    }
 
     static People selectedBy(Selection selection) {
         People people = new People();
         people.everIn("department_id", selection.departments());
         people.everIn("manager_id", selection.managers());
-        return people;
-    }
-
-    static People these(Collection<UUID> ids) {
-        People people = new People();
-        people.conditions.add("%s in (" + Statements.places(ids.size()) + ")");
-        people.values.addAll(ids);
         return people;
     }
 
@@ -53,27 +40,13 @@ final class People {
         return !values.isEmpty();
     }
 
-    /** {@code join …} for what is joined, with the column's name in its place. */
+    /** {@code join …} with the column's name in its place. */
     String join(String column) {
-        return all(joins, "", column);
-    }
-
-    /** {@code and …} for each condition, with the column's name in its place. */
-    String and(String column) {
-        return all(conditions, " and ", column);
-    }
-
-    private static String all(List<String> parts, String before, String column) {
-        return parts.stream().map(part -> before + part.formatted(column)).collect(Collectors.joining());
+        return joins.stream().map(join -> join.formatted(column)).collect(Collectors.joining());
     }
 
     /** The values of what is joined, followed by these. */
     Object[] before(Object... last) {
         return Stream.concat(values.stream(), Stream.of(last)).toArray();
-    }
-
-    /** These values, followed by those of the conditions. */
-    Object[] after(Object... first) {
-        return Stream.concat(Stream.of(first), values.stream()).toArray();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +26,7 @@ import org.teteatete.coverage.domain.Placed;
 import org.teteatete.coverage.domain.Selection;
 import org.teteatete.coverage.domain.WindowCalendar;
 import org.teteatete.coverage.persistence.EmployeeRecords;
+import org.teteatete.coverage.persistence.KeptYears;
 import org.teteatete.organisation.application.CompanyCalendar;
 import org.teteatete.organisation.domain.Cadence;
 import org.teteatete.organisation.domain.Window;
@@ -124,6 +126,7 @@ class UpkeepProperties {
         new EmployeeRecords(entities)
                 .forEach(
                         new Days(calendar.firstDay(), calendar.lastDay()),
+                        new KeptYears(entities).people(new UUID(0, 0), Integer.MAX_VALUE),
                         employee -> rules.placed(employee).stream()
                                 .filter(placed -> isOf(selection, placed))
                                 .map(Placed::counted)
