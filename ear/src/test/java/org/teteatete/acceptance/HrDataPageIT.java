@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,37 +85,6 @@ class HrDataPageIT {
             assertCutFileIsTold(page, other, "un guillemet n’est pas refermé", "Rien n’a été importé.");
             visitor.choose("en");
             assertCutFileIsTold(page, other, "a quotation mark is not closed", "Nothing was imported.");
-        }
-    }
-
-    @Test
-    void departures_wait_for_the_word_that_all_of_the_history_is_there() throws IOException {
-        try (Visitor visitor = Visitor.on(browser, company.home())) {
-            Page page = visitor.signIn("hris/imports.xhtml", EmptyCompany.ADMINISTRATOR, EmptyCompany.PASSWORD);
-            hand(page, EMPLOYEES);
-            awaitEnd(page, "employees.csv", "Terminé");
-            LocalDate day = LocalDate.now().minusMonths(14);
-            Path meetings = directory.resolve("meetings.csv");
-            Files.write(
-                    meetings,
-                    List.of(
-                            "employee_number,manager_employee_number,planned_on,held_on,status",
-                            "0002,0001," + day + "," + day + ",HELD"));
-            page.locator("[id='import:kind']").click();
-            page.locator("[id='import:kind_panel'] li").last().click();
-            page.locator("[id='import:mode']")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            hand(page, meetings);
-            awaitEnd(page, "meetings.csv", "Terminé");
-
-            visitor.open("coverage/departures.xhtml");
-            assertThat(page.locator("main").innerText()).contains("Tout l’historique est-il là", "" + day.getYear());
-            assertThat(visitor.seriousFindings()).isEmpty();
-            visitor.picture("departures-begin-1366-light");
-            page.locator("[id='begin:go']").click();
-            page.locator("main:has-text('Rien à montrer pour l’instant')").waitFor();
-            assertThat(page.locator("[id='begin:go']").count()).isZero();
-            assertThat(visitor.complaints()).isEmpty();
         }
     }
 
