@@ -1,14 +1,12 @@
 package org.teteatete.coverage.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.teteatete.shared.Act;
+import org.teteatete.shared.ActOnTheOnly;
 
 /** What coverage keeps of these years was thrown away and built anew. */
-public record CoverageRebuilt(List<Integer> years) implements Act {
+public record CoverageRebuilt(List<Integer> years) implements ActOnTheOnly {
 
     private static final String SUBJECT = "coverage";
 
@@ -20,12 +18,6 @@ public record CoverageRebuilt(List<Integer> years) implements Act {
     @Override
     public String subjectType() {
         return SUBJECT;
-    }
-
-    /** The same at all times: there is one of it. */
-    @Override
-    public UUID subjectId() {
-        return UUID.nameUUIDFromBytes(SUBJECT.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

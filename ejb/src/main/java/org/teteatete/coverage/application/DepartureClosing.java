@@ -79,10 +79,7 @@ public class DepartureClosing {
         if (stale.imports().waiting()) {
             throw OneState.importing();
         }
-        firstToCome().ifPresent(first -> {
-            rows.begin(first);
-            acts.fire(new DeparturesBegun(first));
-        });
+        firstToCome().filter(rows::begin).ifPresent(first -> acts.fire(new DeparturesBegun(first)));
     }
 
     /**

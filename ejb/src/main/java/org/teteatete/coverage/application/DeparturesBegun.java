@@ -1,13 +1,11 @@
 package org.teteatete.coverage.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 import org.teteatete.coverage.domain.HalfYear;
-import org.teteatete.shared.Act;
+import org.teteatete.shared.ActOnTheOnly;
 
 /** From a half-year on, departures are told, of each once and for good. */
-public record DeparturesBegun(HalfYear first) implements Act {
+public record DeparturesBegun(HalfYear first) implements ActOnTheOnly {
 
     private static final String SUBJECT = "departures";
 
@@ -19,12 +17,6 @@ public record DeparturesBegun(HalfYear first) implements Act {
     @Override
     public String subjectType() {
         return SUBJECT;
-    }
-
-    /** The same at all times: there is one of it. */
-    @Override
-    public UUID subjectId() {
-        return UUID.nameUUIDFromBytes(SUBJECT.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -40,12 +40,13 @@ public class DepartureRows {
         return day("select min(held_on) from one_to_one where held_on >= (select min(hire_date) from employment)");
     }
 
-    /** From which half-year on they are told; changes nothing once it is known. */
-    public void begin(HalfYear first) {
-        statements()
-                .update(
-                        "update departure_closing set next_half_year = ? where id = 1 and next_half_year is null",
-                        first.first());
+    /** From which half-year on they are told; changes nothing once it is known, and says whether it did. */
+    public boolean begin(HalfYear first) {
+        return statements()
+                        .update(
+                                "update departure_closing set next_half_year = ? where id = 1 and next_half_year is null",
+                                first.first())
+                > 0;
     }
 
     /** The half-year to be closed next; empty until they are told at all. */

@@ -85,7 +85,7 @@ public class EmployeeRecords {
         Map<UUID, List<Line>> lines = of(people, LINES, row -> line(row, codes), last);
         Map<UUID, List<Days>> absences = of(people, ABSENCES, EmployeeRecords::days, last, first);
         Map<UUID, List<Held>> held = new HashMap<>();
-        String[] ids = people.stream().map(UUID::toString).toArray(String[]::new);
+        String[] ids = Statements.given(people);
         statements().each(HELD, row -> add(held, row, EmployeeRecords::held), ids, last, first);
         List<Employee> employees = new ArrayList<>();
         employments.forEach((person, employed) -> employees.add(new Employee(

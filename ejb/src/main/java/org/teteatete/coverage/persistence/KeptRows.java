@@ -83,7 +83,7 @@ public class KeptRows {
 
     /** Everything that is kept of these people in these years. */
     public Map<UUID, KeptPerson> of(Collection<Integer> years, Collection<UUID> people) {
-        String[] ids = people.stream().map(UUID::toString).toArray(String[]::new);
+        String[] ids = Statements.given(people);
         KeptRowReader reader = new KeptRowReader();
         years.forEach(year -> read(
                 OF_THESE.formatted(WINDOWS),

@@ -93,7 +93,7 @@ public class PlannedMeetings {
             each.accept(employee, Line.on(meeting.firstPlannedOn(), lines.getOrDefault(employee, List.of())), meeting);
         };
         if (people.areSome() && lines.size() <= FEW) {
-            String[] ids = lines.keySet().stream().map(UUID::toString).toArray(String[]::new);
+            String[] ids = Statements.given(lines.keySet());
             statements().each(OF_THESE, reader, ids, days.first(), days.last());
         } else {
             statements().each(OF_ALL, reader, days.first(), days.last());

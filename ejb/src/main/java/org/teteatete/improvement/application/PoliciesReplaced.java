@@ -1,9 +1,7 @@
 package org.teteatete.improvement.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
-import org.teteatete.shared.Act;
+import org.teteatete.shared.ActOnTheOnly;
 
 /**
  * The approval policies were replaced.
@@ -11,7 +9,7 @@ import org.teteatete.shared.Act;
  * @param version of the list before
  * @param policies how many there are now
  */
-public record PoliciesReplaced(long version, int policies) implements Act {
+public record PoliciesReplaced(long version, int policies) implements ActOnTheOnly {
 
     @Override
     public String action() {
@@ -21,12 +19,6 @@ public record PoliciesReplaced(long version, int policies) implements Act {
     @Override
     public String subjectType() {
         return "approval-policies";
-    }
-
-    /** The same at all times: there is one list. */
-    @Override
-    public UUID subjectId() {
-        return UUID.nameUUIDFromBytes(subjectType().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

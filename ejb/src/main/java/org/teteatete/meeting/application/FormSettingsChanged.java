@@ -1,16 +1,14 @@
 package org.teteatete.meeting.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
-import org.teteatete.shared.Act;
+import org.teteatete.shared.ActOnTheOnly;
 
 /**
  * The form is worded anew.
  *
  * @param version of its words from now on
  */
-public record FormSettingsChanged(int version) implements Act {
+public record FormSettingsChanged(int version) implements ActOnTheOnly {
 
     private static final String SUBJECT = "form-settings";
 
@@ -22,12 +20,6 @@ public record FormSettingsChanged(int version) implements Act {
     @Override
     public String subjectType() {
         return SUBJECT;
-    }
-
-    /** Always the same: there is one form. */
-    @Override
-    public UUID subjectId() {
-        return UUID.nameUUIDFromBytes(SUBJECT.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,16 +1,14 @@
 package org.teteatete.meeting.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
-import org.teteatete.shared.Act;
+import org.teteatete.shared.ActOnTheOnly;
 
 /**
  * Texts that people kept for themselves were deleted because their time is over; whose they were is nobody's business.
  *
  * @param count how many
  */
-public record OwnTextsPurged(int count) implements Act {
+public record OwnTextsPurged(int count) implements ActOnTheOnly {
 
     private static final String SUBJECT = "own-texts";
 
@@ -22,12 +20,6 @@ public record OwnTextsPurged(int count) implements Act {
     @Override
     public String subjectType() {
         return SUBJECT;
-    }
-
-    /** Always the same: all of them. */
-    @Override
-    public UUID subjectId() {
-        return UUID.nameUUIDFromBytes(SUBJECT.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.teteatete.organisation.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
-import org.teteatete.shared.Act;
+import org.teteatete.shared.ActOnTheOnly;
 
 /**
  * The cadence policies or the holidays were replaced.
@@ -12,7 +10,7 @@ import org.teteatete.shared.Act;
  * @param version the list's version before
  * @param entries how many it has now
  */
-public record CalendarReplaced(String list, long version, int entries) implements Act {
+public record CalendarReplaced(String list, long version, int entries) implements ActOnTheOnly {
 
     @Override
     public String action() {
@@ -22,12 +20,6 @@ public record CalendarReplaced(String list, long version, int entries) implement
     @Override
     public String subjectType() {
         return list;
-    }
-
-    /** The same for a list at all times: there is one of each. */
-    @Override
-    public UUID subjectId() {
-        return UUID.nameUUIDFromBytes(list.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,11 @@ public final class Statements {
     @FunctionalInterface
     public interface Each {
         void read(ResultSet row) throws SQLException;
+    }
+
+    /** The value of {@link #GIVEN}, for ids. */
+    public static String[] given(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     /** {@code ?,?,?}: the places of so many values. */
