@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -110,10 +109,12 @@ public final class MeetingBench {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        return time.today();
     }
 
+    /** So many days go by: also the day of 25 hours on which summer time ends. */
     public void days(int days) {
-        clock.advance(Duration.ofDays(days));
+        Instant now = clock.instant();
+        clock.advance(Duration.between(now, now.atZone(time.zone()).plusDays(days)));
     }
 }

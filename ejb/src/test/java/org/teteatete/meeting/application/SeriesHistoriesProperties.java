@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -93,6 +96,13 @@ class SeriesHistoriesProperties {
         night(1);
         assertThat(company.running()).as("series of those who have left").isEmpty();
         notesAreTheirAuthorsAlone();
+    }
+
+    @Example
+    void everybody_leaves_on_the_day_of_25_hours() {
+        Instant midnight = Instant.parse("2027-10-29T22:00:00Z");
+        the_invariants_hold(List.of(), (int)
+                Duration.between(SmallCompany.EARLIEST, midnight).toHours());
     }
 
     /** Whether it has happened; what is refused has not. */

@@ -35,7 +35,7 @@ import org.teteatete.testing.TestDatabase;
  */
 final class SmallCompany {
 
-    private static final Instant EARLIEST = Instant.parse("2026-11-24T00:00:00Z");
+    static final Instant EARLIEST = Instant.parse("2026-11-24T00:00:00Z");
 
     private static final List<String> TABLES = List.of(
             "series_occurrence",
