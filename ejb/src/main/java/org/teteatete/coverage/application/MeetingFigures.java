@@ -62,20 +62,21 @@ public class MeetingFigures {
 
     /** Both in one reading. */
     Sums sums(Grouping grouping, Period period, Selection selection) {
-        PunctualityTally total = new PunctualityTally();
         Map<Group, PunctualityTally> tallies = new HashMap<>();
         MeetingSelection.Question selects = selected.of(selection);
         days(period)
                 .ifPresent(days -> meetings.forEach(days, selection, (employee, line, meeting) -> {
                     if (selects.test(employee, line, meeting.firstPlannedOn())) {
-                        Group group = grouping.groupOf(employee, line);
-                        tallies.computeIfAbsent(group, any -> new PunctualityTally())
+                        tallies.computeIfAbsent(grouping.groupOf(employee, line), any -> new PunctualityTally())
                                 .add(meeting, 1);
-                        total.add(meeting, 1);
                     }
                 }));
+        PunctualityTally total = new PunctualityTally();
         Map<Group, Punctuality> figures = new HashMap<>();
-        tallies.forEach((group, tally) -> figures.put(group, tally.punctuality()));
+        tallies.forEach((group, tally) -> {
+            figures.put(group, tally.punctuality());
+            total.add(tally);
+        });
         return new Sums(figures, total.punctuality());
     }
 

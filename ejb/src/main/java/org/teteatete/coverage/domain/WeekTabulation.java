@@ -1,7 +1,6 @@
 package org.teteatete.coverage.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +18,16 @@ public final class WeekTabulation<K> {
 
     private static final int WEEK = 7;
 
-    private final LocalDate firstMonday;
+    /** As an epoch day. */
+    private final long firstMonday;
+
     private final int weeks;
     private final Function<Counted, K> key;
     private final Map<K, Tally[]> rows = new HashMap<>();
 
-    /** @param key the group that something counts in */
+    /** @param key the group that something counts in: that of one person's windows with the same attribution is the same */
     public WeekTabulation(Period period, Function<Counted, K> key) {
-        this.firstMonday = Window.mondayOf(period.from());
+        this.firstMonday = Window.mondayOf(period.from()).toEpochDay();
         this.weeks = week(period.to()) + 1;
         this.key = key;
     }
@@ -34,9 +35,14 @@ public final class WeekTabulation<K> {
     /** What counts in the period, of one person; what is of no week counts in none. */
     public void add(List<Counted> ofOnePerson) {
         List<Tally> touched = new ArrayList<>(ofOnePerson.size());
+        Attribution attribution = null;
+        Tally[] row = null;
         for (Counted counted : ofOnePerson) {
             if (counted.window() != null) {
-                Tally[] row = rows.computeIfAbsent(key.apply(counted), any -> new Tally[weeks]);
+                if (row == null || !counted.attribution().equals(attribution)) {
+                    attribution = counted.attribution();
+                    row = rows.computeIfAbsent(key.apply(counted), any -> new Tally[weeks]);
+                }
                 int week = week(counted.window().last());
                 if (row[week] == null) {
                     row[week] = new Tally();
@@ -56,6 +62,6 @@ public final class WeekTabulation<K> {
     }
 
     private int week(LocalDate day) {
-        return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(firstMonday, day), (long) WEEK));
+        return Math.toIntExact(Math.floorDiv(day.toEpochDay() - firstMonday, (long) WEEK));
     }
 }

@@ -54,7 +54,8 @@ public class CoveragePage {
     private CoverageView view;
     private CoverageBoard board;
     private List<MapLines.Line> map;
-    private List<MapLines.Cell> weeks;
+    private List<MapLines.Cell> heads;
+    private List<MapLines.Week> weeks;
     private Trend trend;
     private List<String> problems = List.of();
     private String notNow;
@@ -69,7 +70,8 @@ public class CoveragePage {
             savedViews.enter(view.query());
             board = boards.board(view.question());
             map = mapLines.lines(board, view);
-            weeks = mapLines.heads(board);
+            heads = mapLines.heads(board);
+            weeks = mapLines.weeks(board, heads);
             trend = new Trend(board.trend(), board.trendBefore());
         } catch (Invalid invalid) {
             problems = asked.told(invalid);
@@ -123,7 +125,11 @@ public class CoveragePage {
         return map;
     }
 
-    public List<MapLines.Cell> getWeeks() {
+    public List<MapLines.Cell> getHeads() {
+        return heads;
+    }
+
+    public List<MapLines.Week> getWeeks() {
         return weeks;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.teteatete.coverage.application.CoverageBoard.Table;
 import org.teteatete.coverage.application.CoverageBoards;
 import org.teteatete.coverage.domain.Figures;
+import org.teteatete.web.shared.Formats;
 
 /** The table below the map: where one is in it, and how its rows are drawn. */
 @Named("drill")
@@ -22,6 +23,9 @@ public class DrillDown {
     @Inject
     private CoverageTexts texts;
 
+    @Inject
+    private Formats format;
+
     /**
      * A step of the path down to the table.
      *
@@ -32,6 +36,14 @@ public class DrillDown {
             return new Step(text, null);
         }
     }
+
+    /**
+     * Coverage as a bar and a number.
+     *
+     * @param kind the colour of the bar
+     * @param label what the bar says to those who do not see it; empty where nothing was due, and no bar is drawn
+     */
+    public record Coverage(int percent, String kind, String label, String rate) {}
 
     /** From all departments down to what the table lists. */
     public List<Step> path(CoverageView view, Table table) {
@@ -59,12 +71,13 @@ public class DrillDown {
         return Math.max(1, (table.size() + CoverageBoards.ROWS - 1) / CoverageBoards.ROWS);
     }
 
-    public int percent(Figures figures) {
-        return figures.due() == 0 ? 0 : (int) (100L * figures.covered() / figures.due());
-    }
-
-    /** The colour of a bar. */
-    public String bar(Figures figures) {
-        return percent(figures) < LINE ? "bad" : "";
+    /** As it is drawn. */
+    public Coverage coverage(Figures figures) {
+        String rate = format.rate(figures.covered(), figures.due());
+        if (figures.due() == 0) {
+            return new Coverage(0, "", "", rate);
+        }
+        int percent = (int) (100L * figures.covered() / figures.due());
+        return new Coverage(percent, percent < LINE ? "bad" : "", texts.said("bar", rate), rate);
     }
 }

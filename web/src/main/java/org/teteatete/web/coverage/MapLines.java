@@ -13,6 +13,7 @@ import org.teteatete.coverage.application.CoverageBoard.TableRow;
 import org.teteatete.coverage.application.Grouping;
 import org.teteatete.coverage.application.MapRow;
 import org.teteatete.coverage.domain.CadenceLight;
+import org.teteatete.coverage.domain.Figures;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.shared.Looks;
 
@@ -23,7 +24,7 @@ public class MapLines {
     /** A phone has room for the last ones only. */
     private static final int WEEKS_ON_A_PHONE = 5;
 
-    private static final Last NOT_NOW = new Last("faint", "", "–", "");
+    private static final Last NOT_NOW = new Last("faint", "", "–", "", true);
 
     @Inject
     private Formats format;
@@ -38,15 +39,22 @@ public class MapLines {
      * A department, a manager or, in a team, a person.
      *
      * @param address of what is told about it
+     * @param title what is told there
      * @param last what is told of it at the end of the line
      */
-    public record Line(String name, String address, boolean selected, List<Cell> cells, String rate, Last last) {}
+    public record Line(
+            String name, String address, String title, boolean selected, List<Cell> cells, String rate, Last last) {}
 
     /**
      * Of a department or a manager since when they are below the line, if they are, or that nobody reports there any more; of
      * somebody in a team when they last had a one-to-one, and the cadence light of today.
+     *
+     * @param onPhone whether it is also told on a phone, under the name
      */
-    public record Last(String style, String icon, String text, String title) {}
+    public record Last(String style, String icon, String text, String title, boolean onPhone) {}
+
+    /** A week as figures: of the period, and of the one that it is compared with. */
+    public record Week(String name, String days, String covered, String due, String rate, String before) {}
 
     /** A week of it, or the head of that week. */
     public record Cell(String style, String text, String title) {}
@@ -56,13 +64,17 @@ public class MapLines {
         String chosen = byDepartment ? view.department() : view.manager();
         List<String> weeks = weeks(board);
         return board.map().stream()
-                .map(row -> new Line(
-                        name(row, byDepartment),
-                        byDepartment ? view.ofDepartment(row.key()) : view.ofManager(row.key()),
-                        row.key().equals(chosen),
-                        cells(row, name(row, byDepartment), weeks),
-                        format.rate(row.figures().covered(), row.figures().due()),
-                        since(row)))
+                .map(row -> {
+                    String name = name(row, byDepartment);
+                    return new Line(
+                            name,
+                            byDepartment ? view.ofDepartment(row.key()) : view.ofManager(row.key()),
+                            name,
+                            row.key().equals(chosen),
+                            cells(row, name, weeks),
+                            rate(row.figures()),
+                            since(row));
+                })
                 .toList();
     }
 
@@ -75,9 +87,10 @@ public class MapLines {
                 .map(row -> new Line(
                         row.name(),
                         view.ofOwnTeam(row.key()),
+                        texts.said("team.why", row.name()),
                         false,
                         cells(row, row.name(), weeks),
-                        format.rate(row.figures().covered(), row.figures().due()),
+                        rate(row.figures()),
                         board.importing() ? NOT_NOW : last(people.get(row.key()))))
                 .toList();
     }
@@ -85,17 +98,18 @@ public class MapLines {
     /** @param person {@code null} for somebody for whom nothing was due */
     private Last last(TableRow person) {
         if (person == null) {
-            return new Last("faint", "", "–", texts.said("people.nothing"));
+            return new Last("faint", "", "–", texts.said("people.nothing"), true);
         }
         String held = person.lastHeld() == null ? texts.said("never") : format.day(person.lastHeld());
         CadenceLight light = person.light();
         return light == null
-                ? new Last("soft", "", held, "")
+                ? new Last("soft", "", held, "", true)
                 : new Last(
                         "lit row nowrap " + looks.lightColourOf(light),
                         "pi pi-" + looks.iconOf(light),
                         held,
-                        texts.said("light." + light));
+                        texts.said("light." + light),
+                        true);
     }
 
     /** Of the week that the period ends within, only the days up to there are named. */
@@ -115,12 +129,28 @@ public class MapLines {
         return heads;
     }
 
+    /** What is drawn as a line above the map. */
+    List<Week> weeks(CoverageBoard board, List<Cell> heads) {
+        List<Week> weeks = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            Figures week = board.trend().get(i);
+            weeks.add(new Week(
+                    heads.get(i).text(),
+                    heads.get(i).title(),
+                    format.number(week.covered()),
+                    format.number(week.due()),
+                    rate(week),
+                    rate(board.trendBefore().get(i))));
+        }
+        return weeks;
+    }
+
     private Last since(MapRow row) {
         String head = texts.said("map.since");
         return row.below()
-                .map(run -> new Last("c-bad row nowrap", "pi pi-exclamation-circle", since(run), head))
+                .map(run -> new Last("c-bad row nowrap", "pi pi-exclamation-circle", since(run), head, false))
                 .orElseGet(() -> new Last(
-                        "faint", "", row.ended() ? texts.said("map.ended") : "–", texts.said("map.sinceNone")));
+                        "faint", "", row.ended() ? texts.said("map.ended") : "–", texts.said("map.sinceNone"), false));
     }
 
     private String since(MapRow.Run run) {
@@ -147,6 +177,10 @@ public class MapLines {
                     texts.said(due == 0 ? "map.nothing" : "map.cell", name, weeks.get(i), covered, due)));
         }
         return cells;
+    }
+
+    private String rate(Figures figures) {
+        return format.rate(figures.covered(), figures.due());
     }
 
     private static String age(int week, int weeks) {

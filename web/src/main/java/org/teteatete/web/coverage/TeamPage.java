@@ -27,14 +27,14 @@ public class TeamPage {
     private CoverageBoard board;
     private String notNow;
     private List<MapLines.Line> map;
-    private List<MapLines.Cell> weeks;
+    private List<MapLines.Cell> heads;
 
     public void enter() {
         view = readable();
         try {
             board = boards.ofOwnTeam(view.from(), view.to());
             map = mapLines.team(board, view);
-            weeks = mapLines.heads(board);
+            heads = mapLines.heads(board);
         } catch (Refused importing) {
             notNow = asked.told(importing);
         }
@@ -65,8 +65,8 @@ public class TeamPage {
         return map;
     }
 
-    public List<MapLines.Cell> getWeeks() {
-        return weeks;
+    public List<MapLines.Cell> getHeads() {
+        return heads;
     }
 
     public Preset[] getPresets() {

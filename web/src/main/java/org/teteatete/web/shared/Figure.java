@@ -8,7 +8,7 @@ import java.io.IOException;
 
 /**
  * {@code tt:figure}: each attribute is asked for once, where a page of tags would work out a change eight times to print it
- * once. The body is the fraction.
+ * once. The body is the fraction, or what follows its part.
  */
 @FacesComponent(Figure.TYPE)
 public class Figure extends UIComponentBase {
@@ -38,6 +38,7 @@ public class Figure extends UIComponentBase {
         change(text("change"), Boolean.TRUE.equals(getAttributes().get("lessIsBetter")), out);
         out.endElement("div");
         open("span", "tiny faint", out);
+        part(text("part"), text("href"), out);
     }
 
     @Override
@@ -45,6 +46,21 @@ public class Figure extends UIComponentBase {
         ResponseWriter out = context.getResponseWriter();
         out.endElement("span");
         out.endElement("div");
+    }
+
+    private void part(String part, String href, ResponseWriter out) throws IOException {
+        if (part.isEmpty()) {
+            return;
+        }
+        if (href.isEmpty()) {
+            out.writeText(part, null);
+        } else {
+            open("a", "link", out);
+            out.writeAttribute("href", href, null);
+            out.writeText(part, null);
+            out.endElement("a");
+        }
+        out.writeText(" ", null);
     }
 
     private void help(String help, ResponseWriter out) throws IOException {

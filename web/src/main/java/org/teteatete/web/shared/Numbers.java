@@ -2,15 +2,16 @@ package org.teteatete.web.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.FieldPosition;
+import java.text.ChoiceFormat;
+import java.text.DecimalFormat;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
-import java.text.ParsePosition;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Numbers as people read them, in French or English. The theme's font has no U+202F, which Java groups French numbers with:
@@ -18,6 +19,9 @@ import java.util.Map;
  * all the rest of it.
  */
 final class Numbers {
+
+    /** Stands in no text. */
+    private static final String MARK = "\u0000";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -29,8 +33,8 @@ final class Numbers {
     private final NumberFormat oneDecimal;
     private final NumberFormat decimal;
     private final NumberFormat any;
-    private final Format argument = new Argument();
-    private final Map<String, MessageFormat> patterns = new HashMap<>();
+    private final NumberFormat marked = new DecimalFormat(MARK + "0" + MARK);
+    private final Map<String, Pattern> patterns = new HashMap<>();
 
     Numbers(Locale locale) {
         this.locale = locale;
@@ -103,33 +107,59 @@ final class Numbers {
 
     /** The pattern with its arguments, whole numbers printed as {@link #whole} does. */
     String text(String pattern, Object... arguments) {
-        return printed(patterns.computeIfAbsent(pattern, this::read).format(arguments));
+        Pattern read = patterns.computeIfAbsent(pattern, this::read);
+        StringBuilder text = new StringBuilder(read.begin());
+        for (Place place : read.places()) {
+            text.append(argument(place, arguments)).append(place.after());
+        }
+        return printed(text.toString());
     }
 
-    private MessageFormat read(String pattern) {
+    /** One that is not there stays a place. */
+    private String argument(Place place, Object... arguments) {
+        if (place.argument() >= arguments.length) {
+            return "{" + place.argument() + "}";
+        }
+        Object value = arguments[place.argument()];
+        if (place.form() == null || value == null) {
+            return argument(value);
+        }
+        String formed = place.form().format(value);
+        boolean ofArguments = place.form() instanceof ChoiceFormat && formed.indexOf('{') >= 0;
+        return ofArguments ? text(formed, arguments) : formed;
+    }
+
+    private String argument(Object value) {
+        if (value instanceof Integer || value instanceof Long) {
+            return whole(((Number) value).longValue());
+        }
+        return value instanceof Number ? any.format(value) : String.valueOf(value);
+    }
+
+    /** What a {@link MessageFormat} read, for printing it hundreds of times: it looks its forms up anew each time. */
+    private record Pattern(String begin, List<Place> places) {}
+
+    /**
+     * Where an argument stands.
+     *
+     * @param argument its number
+     * @param form {@code null} where it has none of its own
+     */
+    private record Place(int argument, Format form, String after) {}
+
+    private Pattern read(String pattern) {
         MessageFormat format = new MessageFormat(pattern, locale);
-        Format[] formats = format.getFormats();
-        format.setFormats(Arrays.stream(formats)
-                .map(given -> given == null ? argument : given)
-                .toArray(Format[]::new));
-        return format;
-    }
-
-    /** Prints what has no form of its own in a pattern as {@link MessageFormat} does, which makes one for each number. */
-    private final class Argument extends Format {
-
-        @Override
-        public StringBuffer format(Object value, StringBuffer text, FieldPosition position) {
-            if (value instanceof Integer || value instanceof Long) {
-                return text.append(whole(((Number) value).longValue()));
-            }
-            return text.append(value instanceof Number ? any.format(value) : value);
+        Format[] forms = format.getFormats();
+        for (int i = 0; i < forms.length; i++) {
+            format.setFormat(i, marked);
         }
-
-        @Override
-        public Object parseObject(String text, ParsePosition position) {
-            throw new UnsupportedOperationException();
-        }
+        int arguments = format.getFormatsByArgumentIndex().length;
+        String[] parts =
+                format.format(IntStream.range(0, arguments).boxed().toArray()).split(MARK, -1);
+        List<Place> places = IntStream.range(0, forms.length)
+                .mapToObj(i -> new Place(Integer.parseInt(parts[2 * i + 1]), forms[i], parts[2 * i + 2]))
+                .toList();
+        return new Pattern(parts[0], places);
     }
 
     private String oneDecimal(BigDecimal number) {

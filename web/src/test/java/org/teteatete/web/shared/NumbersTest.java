@@ -60,4 +60,15 @@ class NumbersTest {
         assertThat(french.text(pattern, null, 1, 2L)).isEqualTo("null : 1 tenu sur 2");
         assertThat(english.text("{0,choice,1#one day|1<{0} days}", 1500)).isEqualTo("1,500 days");
     }
+
+    @Test
+    void a_text_is_what_a_message_format_makes_of_it() {
+        assertThat(french.text("{1} d’abord, ''{0}'' ensuite, puis {1}", "l’un", 5075))
+                .isEqualTo("5\u00a0075 d’abord, 'l’un' ensuite, puis 5\u00a0075");
+        assertThat(french.text("'{0}' reste, {0} non", new BigDecimal("1.5"))).isEqualTo("{0} reste, 1,5 non");
+        assertThat(english.text("It''s {0}", "{1}")).isEqualTo("It's {1}");
+        assertThat(english.text("{1,number,percent} of {0}, '{0'}", 1500, 0.5)).isEqualTo("50% of 1,500, {0}");
+        assertThat(english.text("{0} of {1}", 1)).isEqualTo("1 of {1}");
+        assertThat(english.text("none")).isEqualTo("none");
+    }
 }
