@@ -65,12 +65,11 @@ public final class RhythmRules {
         List<Counted> windows = rules.counted(employee).stream()
                 .filter(counted -> counted.window() != null)
                 .toList();
-        List<Counted> selected = windows.stream().filter(selection::includes).toList();
         Cadence cadence = cadence(employee);
         return new Rhythm(
                 employee.id(),
                 cadence,
-                light(selected, cadence, employee, planned),
+                light(windows, selection, cadence, employee, planned),
                 ticks(windows, selection),
                 employee.awayUntil(asOf));
     }
@@ -80,11 +79,17 @@ public final class RhythmRules {
         return policies.on(asOf, employee.number(), line.population(), line.departmentCode());
     }
 
+    /** By the last due window alone: where it may not be looked at, an earlier one does not stand in for it. */
     private CadenceLight light(
-            List<Counted> windows, Cadence cadence, Employee employee, Collection<LocalDate> planned) {
+            List<Counted> windows,
+            Selection selection,
+            Cadence cadence,
+            Employee employee,
+            Collection<LocalDate> planned) {
         boolean covered = windows.stream()
                 .filter(Counted::due)
                 .reduce((earlier, later) -> later)
+                .filter(selection::includes)
                 .map(Counted::covered)
                 .orElse(true);
         if (covered || cadence == Cadence.NONE) {

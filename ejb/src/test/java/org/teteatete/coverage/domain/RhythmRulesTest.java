@@ -124,6 +124,17 @@ class RhythmRulesTest {
     }
 
     @Test
+    void what_was_with_another_manager_is_not_made_up_for_by_what_was_long_before() {
+        Somebody away = employedForLong().movesTo("2026-09-07", SALES, BRUNO).movesTo("2026-11-23", SALES, ADA);
+        Selection adas = Selection.EVERYTHING.ofManagers(Set.of(ADA));
+        assertThat(rules(TODAY).of(away.build(), adas, List.of()).light()).isEqualTo(ON_TIME);
+        assertThat(light(away)).isEqualTo(LATE);
+        assertThat(light(away.met("2026-11-18"))).isEqualTo(ON_TIME);
+        assertThat(rules("2026-11-29").of(away.build(), adas, List.of()).light())
+                .isEqualTo(LATE);
+    }
+
+    @Test
     void the_days_to_be_known_hold_every_running_window() {
         assertThat(rules(TODAY).running()).isEqualTo(new Days(day("2026-10-01"), day("2026-12-31")));
         assertThat(rules("2026-12-31").running().last()).isAfterOrEqualTo(day("2027-03-31"));
