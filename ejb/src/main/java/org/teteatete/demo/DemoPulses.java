@@ -1,16 +1,21 @@
 package org.teteatete.demo;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.teteatete.meeting.application.HeldMeeting;
 import org.teteatete.pulse.application.PastPulse;
 import org.teteatete.pulse.domain.Answer;
 import org.teteatete.pulse.domain.Pulse;
 import org.teteatete.pulse.domain.Question;
 
-/** What people of the demonstration company answered about their one-to-ones: some often, some never. */
+/** What people of the demonstration company answered about their one-to-ones: some often, some never, about the last not yet. */
 final class DemoPulses {
 
     /** Of a hundred people, how many answer at all, and of their one-to-ones about how many. */
@@ -21,7 +26,11 @@ final class DemoPulses {
     private DemoPulses() {}
 
     static List<PastPulse> about(List<HeldMeeting> held) {
+        Map<UUID, LocalDate> last = held.stream()
+                .collect(Collectors.toMap(
+                        HeldMeeting::employee, HeldMeeting::heldOn, BinaryOperator.maxBy(Comparator.naturalOrder())));
         return held.stream()
+                .filter(meeting -> meeting.heldOn().isBefore(last.get(meeting.employee())))
                 .filter(meeting -> Math.floorMod(meeting.employee().hashCode(), 100) < ANSWERING)
                 .filter(meeting -> Math.floorMod(meeting.id().hashCode(), 100) < OFTEN)
                 .map(meeting -> new PastPulse(meeting.id(), meeting.employee(), meeting.heldOn(), pulse(meeting)))
