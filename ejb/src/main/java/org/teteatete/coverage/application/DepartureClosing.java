@@ -98,17 +98,17 @@ public class DepartureClosing {
         Optional<HalfYear> next = rows.lockNext().filter(half -> half.isSettled(today));
         while (next.isPresent()) {
             HalfYear half = next.get();
-            rows.close(half, oneState.read(() -> told(half)));
+            rows.close(half, oneState.read(() -> told(half, today)));
             next = Optional.of(half.next()).filter(following -> following.isSettled(today));
         }
     }
 
-    private List<Told> told(HalfYear half) {
+    private List<Told> told(HalfYear half, LocalDate today) {
         Departures departures = new Departures(half, places.in(half));
         windows.read(Selection.EVERYTHING, new Reader(departures.period(), departures::add));
         List<Told> told = new ArrayList<>();
-        departures.told().forEach((department, figures) -> told.add(new Told(half, department, figures)));
-        departures.others().ifPresent(figures -> told.add(new Told(half, null, figures)));
+        departures.told().forEach((department, figures) -> told.add(new Told(half, department, figures, today)));
+        departures.others().ifPresent(figures -> told.add(new Told(half, null, figures, today)));
         return told;
     }
 }

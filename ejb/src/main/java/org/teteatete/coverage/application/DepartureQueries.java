@@ -88,7 +88,7 @@ public class DepartureQueries {
         LeftAndStayed total = Stream.concat(rows.stream().map(Row::figures), others.stream())
                 .reduce(LeftAndStayed::plus)
                 .orElseThrow();
-        return new DepartureReport(half, rows, others, total);
+        return new DepartureReport(half, rows, others, total, told.get(0).computedOn());
     }
 
     private static Row row(Name department, LeftAndStayed figures) {

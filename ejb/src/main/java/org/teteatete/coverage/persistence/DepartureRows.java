@@ -32,8 +32,9 @@ public class DepartureRows {
      * What is told of a department in a half-year.
      *
      * @param department {@code null} for the smaller ones together
+     * @param computedOn {@code null} where it was not noted
      */
-    public record Told(HalfYear half, UUID department, LeftAndStayed figures) {}
+    public record Told(HalfYear half, UUID department, LeftAndStayed figures, LocalDate computedOn) {}
 
     /** That of the first one-to-one since anybody was hired; empty until one was held. */
     public Optional<HalfYear> first() {
@@ -74,7 +75,7 @@ public class DepartureRows {
         statements()
                 .batch(
                         "insert into departure_figure (half_year, department_id, people_left, left_due, left_covered,"
-                                + " people_stayed, stayed_due, stayed_covered) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " people_stayed, stayed_due, stayed_covered, computed_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         all.stream().map(DepartureRows::values));
         statements()
                 .update(
@@ -93,7 +94,8 @@ public class DepartureRows {
             left.covered(),
             stayed.people(),
             stayed.due(),
-            stayed.covered()
+            stayed.covered(),
+            told.computedOn()
         };
     }
 
@@ -102,7 +104,7 @@ public class DepartureRows {
         return statements()
                 .query(
                         "select half_year, department_id, people_left, left_due, left_covered, people_stayed,"
-                                + " stayed_due, stayed_covered from departure_figure order by half_year desc",
+                                + " stayed_due, stayed_covered, computed_on from departure_figure order by half_year desc",
                         DepartureRows::told);
     }
 
@@ -112,7 +114,8 @@ public class DepartureRows {
                 KeptRows.orNull(row.getObject(2, UUID.class)),
                 new LeftAndStayed(
                         new Side(row.getInt(3), row.getInt(4), row.getInt(5)),
-                        new Side(row.getInt(6), row.getInt(7), row.getInt(8))));
+                        new Side(row.getInt(6), row.getInt(7), row.getInt(8))),
+                row.getObject(9, LocalDate.class));
     }
 
     private Statements statements() {

@@ -68,6 +68,7 @@ class DepartureQueriesTest {
     void what_was_told_once_stays_as_it_was(TestDatabase.Vendor vendor) {
         given(vendor, (bench, company) -> {
             List<DepartureReport> told = bench.departures.reports().halves();
+            assertThat(told).extracting(DepartureReport::computedOn).containsExactly(CoverageBench.TODAY);
 
             company.held("S1", "BOSS", "2026-03-10");
             bench.stale.markEverybody();

@@ -41,6 +41,9 @@ public class DepartureFilesResource {
     @Inject
     private Formats format;
 
+    @Inject
+    private ViewFacts facts;
+
     @PathParam("half")
     private String half;
 
@@ -109,6 +112,11 @@ public class DepartureFilesResource {
                     texts.said("departures." + part),
                     texts.said("departures." + part + ".text", LeftAndStayed.ENOUGH)));
         }
+        if (report.computedOn() != null) {
+            notes.add(new Note(texts.said("departures.computedOn"), format.fullDay(report.computedOn())));
+        }
+        notes.add(facts.madeAt());
+        notes.addAll(facts.definitionOfWindows());
         return notes;
     }
 }

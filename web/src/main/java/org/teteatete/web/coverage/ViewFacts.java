@@ -10,6 +10,8 @@ import org.teteatete.coverage.application.CoverageBoard.Department;
 import org.teteatete.coverage.domain.Period;
 import org.teteatete.hris.application.HrDataAge;
 import org.teteatete.shared.CompanyTime;
+import org.teteatete.shared.CurrentActor;
+import org.teteatete.shared.Role;
 import org.teteatete.web.shared.Formats;
 import org.teteatete.web.table.TableFile.Note;
 
@@ -34,6 +36,9 @@ public class ViewFacts {
 
     @Inject
     private HrDataAge hrData;
+
+    @Inject
+    private CurrentActor currentActor;
 
     Note period(CoverageView view) {
         String days = view.from() + " – " + view.to();
@@ -61,11 +66,12 @@ public class ViewFacts {
     }
 
     private String departments(CoverageView view, int room) {
-        if (view.departments().isEmpty()) {
+        boolean all = view.departments().isEmpty();
+        if (all && currentActor.get().is(Role.HR_ADMIN)) {
             return texts.said("file.all");
         }
         List<String> names = filters.getDepartments().stream()
-                .filter(one -> view.departments().contains(one.code()))
+                .filter(one -> all || view.departments().contains(one.code()))
                 .map(Department::name)
                 .toList();
         return names.isEmpty() ? "–" : listed(names, room, texts);
@@ -108,7 +114,16 @@ public class ViewFacts {
     }
 
     static List<Note> definition(CoverageTexts texts) {
-        return Stream.of("due", "covered", "exempt", "figures", "attribution")
+        return definition(texts, "due", "covered", "exempt", "figures", "attribution");
+    }
+
+    /** What a window is, due or held, without what is counted of it. */
+    List<Note> definitionOfWindows() {
+        return definition(texts, "due", "covered", "exempt");
+    }
+
+    private static List<Note> definition(CoverageTexts texts, String... parts) {
+        return Stream.of(parts)
                 .map(part -> new Note(texts.said("method." + part), texts.said("method." + part + ".text")))
                 .toList();
     }
