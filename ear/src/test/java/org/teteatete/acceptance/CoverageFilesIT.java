@@ -63,13 +63,16 @@ class CoverageFilesIT {
                             .contains("Données RH du");
                     if (asked.isEmpty()) {
                         assertThat(OpenedFile.text(table)).contains(departments);
+                        assertThat(OpenedFile.text(table)).contains("Services,Logistique, Maintenance, Production");
                         assertThat(OpenedFile.sum(table, "Dus")).isEqualTo(due);
                         assertThat(OpenedFile.sum(table, "Tenus")).isEqualTo(covered);
                     }
                     if (asked.equals("&people=due")) {
                         assertThat(OpenedFile.text(table)).contains(people);
                     }
-                    if (!asked.startsWith("&department")) {
+                    if (asked.equals("&people=postponed")) {
+                        assertThat(OpenedFile.text(table)).doesNotContain(" tenus sur ");
+                    } else if (!asked.startsWith("&department")) {
                         assertThat(OpenedFile.text(table)).as(asked).contains(covered + " tenus sur " + due + " dus");
                     }
                 }
@@ -88,6 +91,17 @@ class CoverageFilesIT {
                 if (by.equals("company")) {
                     assertThat(OpenedFile.sum(table, "employees")).isEqualTo(people.size());
                 }
+            }
+        }
+    }
+
+    @Test
+    void a_file_of_no_department_says_so() throws IOException {
+        try (Visitor visitor = Visitor.on(browser, company.home())) {
+            for (List<List<String>> table : tables(session(visitor, "Odile Brissenot"), "table", "&department=")) {
+                assertThat(OpenedFile.text(table))
+                        .contains("Service,Sans service")
+                        .contains("Services,tous");
             }
         }
     }

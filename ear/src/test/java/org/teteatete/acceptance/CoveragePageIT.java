@@ -190,7 +190,8 @@ class CoveragePageIT {
             visitor.picture("departures-1366-light");
             Download csv = page.waitForDownload(
                     () -> page.locator(".split a[download]").click());
-            assertThat(Files.readString(csv.path())).contains("Logistique,").contains("Petits groupes");
+            assertThat(Files.readString(csv.path()))
+                    .contains("Logistique,", "Petits groupes", "Calculés le,", "Établi le,", "Dû,");
             assertThat(visitor.complaints()).isEmpty();
         }
         try (Visitor visitor = Visitor.onPhone(browser, company.home())) {
@@ -274,6 +275,8 @@ class CoveragePageIT {
             assertThat(visitor.complaints()).isEmpty();
             visitor.open("coverage/team-person.xhtml?person=0001");
             assertThat(page.locator(".why").count()).isZero();
+            visitor.open("coverage/team.xhtml?from=2026-05-01&to=2026-01-01");
+            assertThat(page.locator(".filters .set").innerText()).isEqualTo("13 dernières semaines");
         }
     }
 

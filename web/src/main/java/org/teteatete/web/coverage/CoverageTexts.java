@@ -34,6 +34,16 @@ public class CoverageTexts {
         return format.text(text("coverage", key), arguments);
     }
 
+    /** The name, or that there is none. */
+    String department(String name) {
+        return name.isEmpty() ? said("noDepartment") : name;
+    }
+
+    /** The name, or that there is none. */
+    String manager(String name) {
+        return name.isEmpty() ? said("noManager") : name;
+    }
+
     /** Empty for a key that the page has no words for. */
     Optional<String> saidIfKnown(String key) {
         ResourceBundle words = bundle("coverage");

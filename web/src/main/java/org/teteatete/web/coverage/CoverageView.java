@@ -133,6 +133,11 @@ public record CoverageView(
         return toTable(department, number, null, 0);
     }
 
+    /** All people of a manager, whatever department the table is about. */
+    public String ofAllOfManager(String number) {
+        return toTable(null, number, null, 0);
+    }
+
     /**
      * The table with the people of one of its managers below them, or without where they already are.
      *

@@ -62,7 +62,7 @@ final class DepartmentPaper {
         FormLayout form = new FormLayout(sheet, APART);
         NoteLayout definition = definition(sheet);
         figures.begin();
-        head(sheet, report.name().isEmpty() ? texts.said("noDepartment") : report.name());
+        head(sheet, texts.department(report.name()));
         figures.figures(four(report));
         figures.small(meetings(report.now().meetings()));
         if (!report.weeks().isEmpty()) {

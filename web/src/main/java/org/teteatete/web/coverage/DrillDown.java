@@ -52,13 +52,10 @@ public class DrillDown {
                 : view.departments().size();
         List<Step> steps = new ArrayList<>(List.of(new Step(texts.said("top", count), view.top())));
         if (view.department() != null) {
-            String name = table.department();
-            steps.add(
-                    new Step(name.isEmpty() ? texts.said("noDepartment") : name, view.ofDepartment(view.department())));
+            steps.add(new Step(texts.department(table.department()), view.ofDepartment(view.department())));
         }
         if (view.manager() != null) {
-            String name = table.manager();
-            steps.add(new Step(name.isEmpty() ? texts.said("noManager") : name, view.ofManager(view.manager())));
+            steps.add(new Step(texts.manager(table.manager()), view.ofManager(view.manager())));
         }
         if (view.people() != null) {
             steps.add(new Step(texts.said("list." + view.people()), view.address()));

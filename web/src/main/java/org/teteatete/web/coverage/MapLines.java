@@ -68,7 +68,7 @@ public class MapLines {
                     String name = name(row, byDepartment);
                     return new Line(
                             name,
-                            byDepartment ? view.ofDepartment(row.key()) : view.ofManager(row.key()),
+                            byDepartment ? view.ofDepartment(row.key()) : view.ofAllOfManager(row.key()),
                             name,
                             row.key().equals(chosen),
                             cells(row, name, weeks),
@@ -158,7 +158,7 @@ public class MapLines {
     }
 
     private String name(MapRow row, boolean byDepartment) {
-        return row.name().isEmpty() ? texts.said(byDepartment ? "noDepartment" : "noManager") : row.name();
+        return byDepartment ? texts.department(row.name()) : texts.manager(row.name());
     }
 
     private List<String> weeks(CoverageBoard board) {

@@ -42,7 +42,7 @@ public class TableFiles {
 
     /** Of a manager's own team: of the view, its days alone. */
     TableFile ofOwnTeam(CoverageView view, Table table) {
-        return file(view, table, List.of(note("column.MANAGER", me.getName()), list(PeopleList.DUE)));
+        return file(view, table, List.of(note("column.MANAGER", me.getName()), list(PeopleList.DUE), total(table)));
     }
 
     private TableFile file(CoverageView view, Table table, List<Note> chosen) {
@@ -50,8 +50,8 @@ public class TableFiles {
         return new TableFile(
                 texts.said("column." + table.by()),
                 columns(table.by(), people),
-                table.rows().stream().map(row -> cells(row, people)).toList(),
-                notes(view, table, chosen));
+                table.rows().stream().map(row -> cells(row, table.by())).toList(),
+                notes(view, chosen));
     }
 
     /** What tells a file from others of its kind. */
@@ -85,11 +85,12 @@ public class TableFiles {
         return columns;
     }
 
-    private static List<Value> cells(TableRow row, boolean people) {
+    private List<Value> cells(TableRow row, Grouping by) {
+        boolean people = by == Grouping.EMPLOYEE;
         List<Value> cells = new ArrayList<>();
         cells.add(new Text(row.key()));
-        cells.add(new Text(row.name()));
-        cells.add(people ? new Text(row.department()) : new Count(row.figures().employees()));
+        cells.add(new Text(name(row, by)));
+        cells.add(people ? new Text(departmentOf(row)) : new Count(row.figures().employees()));
         cells.add(new Count(row.figures().due()));
         cells.add(new Count(row.figures().covered()));
         cells.add(new Share(row.figures().covered(), row.figures().due()));
@@ -109,18 +110,30 @@ public class TableFiles {
         return cells;
     }
 
-    private List<Note> notes(CoverageView view, Table table, List<Note> chosen) {
+    /** Of somebody of whom nothing counts it is not known. */
+    private String departmentOf(TableRow person) {
+        return person.counted() ? texts.department(person.department()) : "";
+    }
+
+    private String name(TableRow row, Grouping by) {
+        return switch (by) {
+            case DEPARTMENT -> texts.department(row.name());
+            case MANAGER -> texts.manager(row.name());
+            default -> row.name();
+        };
+    }
+
+    private List<Note> notes(CoverageView view, List<Note> chosen) {
         List<Note> notes = new ArrayList<>();
         notes.add(facts.period(view));
         notes.addAll(chosen);
-        notes.add(note("file.total", total(table)));
         notes.add(facts.dataAt());
         notes.add(facts.madeAt());
         notes.addAll(facts.definition());
         return notes;
     }
 
-    /** What was chosen of all that is open to HR. */
+    /** What was chosen of all that is open to HR, with its total where these are the rows that it is counted of. */
     private List<Note> chosen(CoverageView view, Table table) {
         List<Note> notes = new ArrayList<>();
         notes.add(facts.departments(view));
@@ -131,13 +144,16 @@ public class TableFiles {
             notes.add(facts.cadence(view));
         }
         if (view.department() != null) {
-            notes.add(note("column.DEPARTMENT", table.department()));
+            notes.add(note("column.DEPARTMENT", texts.department(table.department())));
         }
         if (view.manager() != null) {
-            notes.add(note("column.MANAGER", table.manager()));
+            notes.add(note("column.MANAGER", texts.manager(table.manager())));
         }
         if (view.people() != null) {
             notes.add(list(view.people()));
+        }
+        if (view.people() == null || view.people() == PeopleList.DUE) {
+            notes.add(total(table));
         }
         return notes;
     }
@@ -150,8 +166,9 @@ public class TableFiles {
         return new Note(texts.said(key), text);
     }
 
-    private String total(Table table) {
-        return texts.said("person.held", table.total().covered(), table.total().due()) + ", "
-                + format.percent(table.total().covered(), table.total().due());
+    private Note total(Table table) {
+        int covered = table.total().covered();
+        int due = table.total().due();
+        return note("file.total", texts.said("person.held", covered, due) + ", " + format.percent(covered, due));
     }
 }

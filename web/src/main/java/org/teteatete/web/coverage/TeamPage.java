@@ -30,7 +30,15 @@ public class TeamPage {
     private List<MapLines.Cell> heads;
 
     public void enter() {
-        view = readable();
+        try {
+            read(asked.view());
+        } catch (Invalid unreadable) {
+            read(asked.first());
+        }
+    }
+
+    private void read(CoverageView asks) {
+        view = asks;
         try {
             board = boards.ofOwnTeam(view.from(), view.to());
             map = mapLines.team(board, view);
@@ -43,14 +51,6 @@ public class TeamPage {
     /** Why nothing can be shown for the moment; {@code null} when it can. */
     public String getNotNow() {
         return notNow;
-    }
-
-    private CoverageView readable() {
-        try {
-            return asked.view();
-        } catch (Invalid unreadable) {
-            return asked.first();
-        }
     }
 
     public CoverageView getView() {

@@ -68,7 +68,7 @@ final class TeamTable {
 
     private List<List<String>> lines(List<Row> some, int columns) {
         return some.stream()
-                .map(row -> line(row.name().isEmpty() ? texts.said("noManager") : row.name(), row.figures(), columns))
+                .map(row -> line(texts.manager(row.name()), row.figures(), columns))
                 .toList();
     }
 

@@ -62,6 +62,8 @@ class CoverageViewTest {
         assertThat(view.top()).isEqualTo("coverage.xhtml?period=4w&in=LOG#drill");
         assertThat(read("department=LOG").ofManager("C0007"))
                 .isEqualTo("coverage.xhtml?department=LOG&manager=C0007#drill");
+        assertThat(read("in=LOG&in=VEN&by=manager&department=LOG").ofAllOfManager("C0007"))
+                .isEqualTo("coverage.xhtml?in=LOG&in=VEN&by=manager&manager=C0007#drill");
         assertThat(view.ofPerson("C 1")).isEqualTo("person.xhtml?person=C+1&period=4w&in=LOG&people=due&page=2");
         assertThat(view.in(Preset.WEEKS_13)).isEqualTo("coverage.xhtml?in=LOG&people=due");
         assertThat(view.ofAllDepartments()).isEqualTo("coverage.xhtml?period=4w");
