@@ -3,6 +3,7 @@ package org.teteatete.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ public final class Browsers {
 
     private static final Logger LOG = Logger.getLogger(Browsers.class.getName());
 
+    /** In milliseconds: a line that is lost is given up after five seconds, and another one is opened. */
+    private static final double PATIENCE = 15_000;
+
     private static final List<String> INSTALLED =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge");
 
@@ -36,6 +40,7 @@ public final class Browsers {
 
     /** Launches it; closing the answer closes the browser. */
     public static Session launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Optional<Path> executable = named().or(Browsers::installed);
         if (executable.isPresent()) {
             return launch(executable.get(), Map.of());

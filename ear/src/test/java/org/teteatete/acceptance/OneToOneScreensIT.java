@@ -66,9 +66,16 @@ class OneToOneScreensIT {
         screens.put("team-series", "meeting/team-series.xhtml");
         screens.put("pair-journey", "meeting/journey.xhtml?with=" + pair.employeeId());
         screens.put("prepare", "meeting/prepare.xhtml?id=" + started);
-        for (String state : List.of("PLANNED", "HELD", "ACKNOWLEDGED", "MISSED", "CANCELLED")) {
+        for (String state : List.of("PLANNED", "HELD", "ACKNOWLEDGED")) {
             screens.put(state.toLowerCase(), oneToOne(one(manager, state)));
         }
+        String missed = pair.record();
+        pair.does(employee, missed, "contest", pair.contest("NOT_HELD"));
+        pair.does(manager, missed, "concede", pair.body("concede"));
+        screens.put("missed", oneToOne(missed));
+        String cancelled = pair.inWeeks(3).plan();
+        pair.does(manager, cancelled, "cancel", pair.body("cancel"));
+        screens.put("cancelled", oneToOne(cancelled));
         String contested = pair.record();
         pair.does(employee, contested, "contest", pair.contest("CONTENT"));
         screens.put("contested", oneToOne(contested));

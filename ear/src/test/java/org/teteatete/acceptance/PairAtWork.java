@@ -41,6 +41,11 @@ final class PairAtWork {
         employeeId = meeting.getJsonObject("employee").getString("id");
     }
 
+    /** The same two so many weeks later, in evenings in which others have planned nothing. */
+    PairAtWork inWeeks(int weeks) {
+        return new PairAtWork(manager, employee, today.plusWeeks(weeks), zone, text);
+    }
+
     /** Plans one for this evening, or one after when that is full. */
     String plan() {
         JsonObject body = Json.createObjectBuilder()

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who was away when: summer and winter leave, short illnesses, one long leave. */
+/** Who was away when: summer and winter leave, short illnesses, one long leave. Whoever signs in is there today. */
 final class DemoAbsences {
 
     private final LocalDate today;
@@ -28,6 +29,10 @@ final class DemoAbsences {
         absences.removeIf(absence -> absence.number().equals(longLeave.number()));
         absences.add(new DemoAbsence(
                 longLeave.number(), "LONG_LEAVE", monday(24), monday(6).minusDays(3)));
+        Set<String> atWork = DemoStaff.SIGN_IN.stream()
+                .map(name -> staff.named(name).number())
+                .collect(Collectors.toSet());
+        absences.removeIf(absence -> atWork.contains(absence.number()) && absence.covers(today));
         byNumber = absences.stream().collect(Collectors.groupingBy(DemoAbsence::number));
     }
 

@@ -23,6 +23,10 @@ final class DemoStaff {
 
     static final String CONTRACTOR = "CONTRACTOR";
 
+    /** By family name: those who have an account. */
+    static final Set<String> SIGN_IN =
+            Set.of("Ferrandel", "Caradouec", "Aumonnet", "Delorge", "Brissenot", "Verdonnet");
+
     private final LocalDate today;
     private final Random random = new Random(4711);
     private final List<String> givenNames = DemoResources.lines("given-names.txt");
